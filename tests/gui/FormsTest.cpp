@@ -181,9 +181,12 @@ void FormsTest::isWellMade()
     QVERIFY(QTest::qWaitForWindowActive(form.get()));
     keepPictures(*form, QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'-'));
 
-    const FormInspector inspector(*form);
-    QStringList mistakes = inspector.withoutBuddy() + inspector.clipped() + inspector.withoutName() + inspector.sharedMnemonics()
-        + inspector.outOfOrder() + inspector.notReached();
+    const auto mistakesOf = [&form] {
+        const FormInspector inspector(*form);
+        return inspector.withoutBuddy() + inspector.clipped() + inspector.withoutName() + inspector.sharedMnemonics() + inspector.outOfOrder() + inspector.notReached();
+    };
+    QStringList mistakes;
+    (void)QTest::qWaitFor([&] { return (mistakes = mistakesOf()).isEmpty(); }); // words may have come that are not laid out yet
     const QSize screen = QSize(1440, 900) / (form->devicePixelRatio() > 1 || form->logicalDpiX() < 180 ? 2 : 1);
     const QSize least = form->minimumSizeHint();
     if (least.width() > screen.width() || least.height() > screen.height())
