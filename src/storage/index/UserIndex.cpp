@@ -311,13 +311,18 @@ void UserIndex::expectSorts(Reader &reader, const QVector<Column> &columns)
 
 void UserIndex::readOrders(Reader &reader)
 {
-    const QVector<Column> headers = [this] {
+    const auto headers = [this] {
         const QMutexLocker locked(&m_lock);
         return m_headers;
-    }();
-    QVector<WantedOrder> wanted = ordersBy(reader, headers);
-    {
+    };
+    QVector<WantedOrder> wanted;
+    for (bool isLatest = false; !isLatest;) { // others may be expected meanwhile
+        const QVector<Column> columns = headers();
+        wanted = ordersBy(reader, columns);
         const QMutexLocker locked(&m_lock);
+        isLatest = m_headers == columns;
+        if (!isLatest)
+            continue;
         m_expected = wanted;
         m_orders.removeIf([&wanted](const WantedOrder &order) { return std::any_of(wanted.cbegin(), wanted.cend(), [&order](const WantedOrder &one) { return isOne(one, order.orderBy); }); });
         wanted += m_orders;
