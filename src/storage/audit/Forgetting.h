@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Kinds.h"
+#include "core/KindDefinition.h"
 #include "core/Result.h"
 
 #include <QByteArray>
