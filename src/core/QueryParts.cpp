@@ -11,6 +11,14 @@ namespace muster {
 
 namespace {
 
+// Pieces that stood apart, in the form that every text has: "a "" b" is "a b", and a mark joins its letter.
+QString joined(QString pieces)
+{
+    while (pieces.contains("  "_L1))
+        pieces.replace("  "_L1, " "_L1);
+    return pieces.normalized(QString::NormalizationForm_C);
+}
+
 // Reads one text from its beginning to its end.
 class Scanner
 {
@@ -97,6 +105,8 @@ private:
     void endValue(QueryPart &word)
     {
         const QString field = m_value.field;
+        if (m_value.quoted)
+            m_value.text = joined(m_value.text);
         if (!m_value.text.isEmpty())
             word.values.append(m_value);
         m_value = {field, {}, false};

@@ -120,6 +120,7 @@ void QueryTest::forms_data()
                         << Terms {either({anywhere(u"ada"_s), text(Column::Roles, u"viewer"_s)}), flag(Column::Mfa, false)};
     QTest::newRow("or of three") << u"a or b or c"_s << Terms {either({anywhere(u"a"_s), anywhere(u"b"_s), anywhere(u"c"_s)})};
     QTest::newRow("a name Or") << u"or cohen"_s << Terms {anywhere(u"or"_s), anywhere(u"cohen"_s)};
+    QTest::newRow("quoted in pieces") << u"\"gal \"\" cohen\""_s << Terms {anywhere(u"gal cohen"_s)};
     QTest::newRow("a quoted or") << u"gal \"or\" cohen"_s << Terms {anywhere(u"gal"_s), anywhere(u"or"_s), anywhere(u"cohen"_s)};
     QTest::newRow("list") << u"role:analyst,viewer"_s << Terms {either({text(Column::Roles, u"analyst"_s), text(Column::Roles, u"viewer"_s)})};
     QTest::newRow("list with a quoted name") << u"group:\"Field, north\",none"_s
