@@ -5,7 +5,7 @@ namespace muster {
 
 Result<Part> ReadPart::answer(Reader &reader) const
 {
-    Result<Listing> listing = ListIds {query, limit}.answer(reader);
+    Result<Listing> listing = ListIds {query, limit, limit > 0}.answer(reader);
     if (!listing)
         return tl::unexpected(listing.error());
     Part part {*std::move(listing), {}, {}};

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void manyChangesAtOnce();
     void aWordOfManyIsFoundAmongTheFirst();
     void manyNewUsersAreFollowed();
+    void beginningsDoNotWaitForMany();
+    void questionsOfManyMoments();
     void deadRowsAreWalkedThroughOnce();
     void answersWhileAllAreReadAnew();
     void whatIsWaitedForComesFirst();
@@ -656,6 +658,90 @@ void UserIndexTest::manyNewUsersAreFollowed()
     compare();
     both.wait();
     QCOMPARE(both.byIndex->userIndex()->reads(), 1);
+}
+
+// While many who came are taken in, who types sees a beginning of what was found before, and then all.
+void UserIndexTest::beginningsDoNotWaitForMany()
+{
+    constexpr int Count = 6000;
+    constexpr int Came = 1200;
+    static_assert(Came > SnapshotUpdate::MostPlaced && Came < Count / int(SnapshotUpdate::OneOf));
+    TestWorkspace workspace;
+    const auto add = [&workspace](const QString &name, int count) {
+        QVector<Change> changes;
+        for (int i = 0; i < count; ++i)
+            changes << newUser(name.arg(i));
+        MUSTER_VERIFY(workspace.apply(changes));
+    };
+    add(u"user%1@x.example"_s, Count);
+
+    std::atomic_bool closed = false; // for what is read in the background
+    QSemaphore gate;
+    const auto pass = [&]() -> Result<void> {
+        if (closed)
+            gate.acquire();
+        return {};
+    };
+    ReaderPool::Setup setup {.place = Store::at(workspace.path())->place(), .before = pass, .clock = [] { return qint64(0); }, .threads = 4};
+    UserIndex index(setup);
+    setup.before = {};
+    setup.index = &index;
+    ReaderPool readers(setup);
+    const auto ask = [&readers](const QString &text, int limit, bool mayBeBehind) {
+        const ListIds question {{.text = text, .showDisabled = true, .showPending = true}, limit, mayBeBehind};
+        return readers.run<Listing>([question](Reader &reader) { return question.answer(reader); });
+    };
+    const qsizetype before = ask(u"x.example"_s, 0, false).result()->ids.size();
+    QCOMPARE(before, Count);
+    QTRY_VERIFY(index.isIdle());
+
+    closed = true;
+    add(u"came%1@x.example"_s, Came);
+    const Result<Listing> beginning = ask(u"x.example"_s, 20, true).result();
+    QVERIFY(beginning.has_value());
+    QCOMPARE(beginning->ids.size(), 20);
+    QVERIFY(!beginning->complete);
+    const int answered = index.answered();
+    const QFuture<Result<Listing>> all = ask(u"x.example"_s, 0, false);
+    const QFuture<Result<Listing>> whoCame = ask(u"came"_s, 20, true); // nobody is not said to be found before it is known
+    QVERIFY(!all.isFinished() && !whoCame.isFinished());
+    closed = false;
+    gate.release(1000);
+    QCOMPARE(all.result()->ids.size(), Count + Came);
+    QVERIFY(all.result()->complete);
+    QCOMPARE(whoCame.result()->ids.size(), 20);
+    QCOMPARE(index.answered(), answered + 2);
+    QCOMPARE(index.reads(), 1);
+}
+
+// Of several who ask at once, one saw somebody come whom another did not: both are answered from memory.
+void UserIndexTest::questionsOfManyMoments()
+{
+    TestWorkspace workspace;
+    ReaderPool::Setup setup {.place = Store::at(workspace.path())->place(), .clock = [] { return qint64(0); }, .threads = 2};
+    UserIndex index(setup);
+    setup.index = &index;
+    ReaderPool readers(setup);
+    const ListIds question {{.text = u"x.example"_s, .showDisabled = true, .showPending = true}, 0};
+    (void)readers.run<Listing>([&](Reader &reader) { return question.answer(reader); }).result();
+    QTRY_VERIFY(index.isIdle());
+
+    MUSTER_VERIFY(workspace.apply({newUser(u"first@x.example"_s)}));
+    QSemaphore begun;
+    QSemaphore go;
+    const QFuture<Result<Listing>> early = readers.run<Listing>([&](Reader &reader) {
+        const bool isThere = reader.database.value("trail.latest").has_value(); // from now on its view is this
+        begun.release();
+        go.acquire();
+        return isThere ? question.answer(reader) : fail(ErrorCode::Cancelled);
+    });
+    begun.acquire();
+    MUSTER_VERIFY(workspace.apply({newUser(u"second@x.example"_s)}));
+    QCOMPARE(readers.run<Listing>([&](Reader &reader) { return question.answer(reader); }).result()->ids.size(), 2);
+    const int answered = index.answered();
+    go.release();
+    QCOMPARE(early.result()->ids.size(), 1);
+    QCOMPARE(index.answered(), answered + 1);
 }
 
 void UserIndexTest::whatIsWaitedForComesFirst()

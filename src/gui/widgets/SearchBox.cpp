@@ -18,7 +18,7 @@ namespace muster {
 
 namespace {
 
-constexpr int PauseMs = 50; // who types on is not searched for; who pauses sees it before the next key
+constexpr int PauseMs = 25; // who types on is not searched for; who pauses sees it before the next key
 constexpr int IconSide = 14;
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/IndexColumn.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <cstring>
 #include <numeric>
@@ -59,17 +61,32 @@ BitSet TextColumn::textsContaining(const QByteArray &part) const
         return BitSet(count, true);
     const std::string_view wanted(part.constData(), size_t(part.size()));
     BitSet found(count);
-    quint32 number = 0;
-    for (size_t at = 0; number < count && (at = findBytes(m_texts, wanted, at)) != std::string_view::npos; at = m_starts[number]) {
+    constexpr quint32 AtOnce = 1 << 16; // texts for one thread; whole words of the set, which two must not write
+    std::vector<quint32> firsts;
+    for (quint32 first = 0; first < count; first += AtOnce)
+        firsts.push_back(first);
+    const auto findFrom = [&](quint32 first) { find(wanted, first, std::min(first + AtOnce, count), found); };
+    if (firsts.size() > 1)
+        QtConcurrent::blockingMap(firsts, findFrom);
+    else
+        findFrom(0);
+    return found;
+}
+
+// Of the texts from `first` on and before `end`.
+void TextColumn::find(std::string_view part, quint32 first, quint32 end, BitSet &found) const
+{
+    const std::string_view texts(m_texts.data(), first < end ? m_starts[end] : 0);
+    quint32 number = first;
+    for (size_t at = first < end ? m_starts[first] : 0; number < end && (at = findBytes(texts, part, at)) != std::string_view::npos; at = m_starts[number]) {
         // Hits are mostly near; where they are not, every step is twice as long as the one before.
         quint32 step = 1;
-        while (number + step < count && m_starts[number + step] <= at)
+        while (number + step < end && m_starts[number + step] <= at)
             step *= 2;
         const auto begin = m_starts.cbegin() + number + step / 2;
-        number = quint32(std::upper_bound(begin, m_starts.cbegin() + std::min(number + step, count), at) - m_starts.cbegin());
+        number = quint32(std::upper_bound(begin, m_starts.cbegin() + std::min(number + step, end), at) - m_starts.cbegin());
         found.insert(number - 1);
     }
-    return found;
 }
 
 BitSet TextColumn::containing(const QByteArray &part, const BitSet &among) const

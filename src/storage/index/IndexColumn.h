@@ -83,6 +83,7 @@ private:
     std::string_view text(quint32 number) const;
     BitSet lookFor(const QByteArray &part, const BitSet &among) const;
     BitSet textsContaining(const QByteArray &part) const;
+    void find(std::string_view part, quint32 first, quint32 end, BitSet &found) const;
 
     std::string m_texts; // with a byte after each that no UTF-8 has
     std::vector<quint32> m_starts; // of each text, and the end of all

@@ -49,6 +49,21 @@ void IndexOrder::remove(const QSet<qint64> &ids, const DeadRows &dead)
         one.before = runs.living(one.before, m_size);
 }
 
+void IndexOrder::move(const BitSet &rows, const IndexPiece &first, const DeadRows &dead)
+{
+    std::vector<Inserted> moved;
+    const size_t all = rows.count();
+    for (quint32 place = 0; moved.size() < all && place < m_size; ++place) {
+        if (rows.at(row(place)))
+            moved.push_back({place, first.id(row(place))});
+    }
+    std::vector<Inserted> both;
+    both.reserve(m_inserted.size() + moved.size());
+    std::merge(m_inserted.cbegin(), m_inserted.cend(), moved.cbegin(), moved.cend(), std::back_inserter(both), [](const Inserted &a, const Inserted &b) { return a.before < b.before; }); // who stood before a row stands before its user
+    m_inserted = std::move(both);
+    remove({}, dead);
+}
+
 DeadRuns IndexOrder::deadAmong(const DeadRows &dead) const
 {
     return DeadRuns([this, &dead](quint32 place) { return std::binary_search(dead.cbegin(), dead.cend(), row(place)); });

@@ -56,6 +56,9 @@ public:
     // Takes away users of later pieces; who stood before a row that is dead now, stands before the next living one.
     void remove(const QSet<qint64> &ids, const DeadRows &dead);
 
+    // Users of these rows, who stand in a later piece now, are where they were. `first` and `dead` as below.
+    void move(const BitSet &rows, const IndexPiece &first, const DeadRows &dead);
+
     // Finds the places of users as the database has them: by asking for the order of a few rows at a time, so that it takes
     // hardly longer with more users.
     Result<void> insert(Database &database, const IndexPiece &first, const DeadRows &dead, const QVector<qint64> &ids);

@@ -5,6 +5,7 @@
 #include "storage/ReaderPool.h"
 #include "storage/queries/ChangesSince.h"
 #include "storage/queries/RowReader.h"
+#include "storage/queries/TableDependencies.h"
 
 #include <algorithm>
 
@@ -20,23 +21,25 @@ SnapshotUpdate::SnapshotUpdate(Reader &reader, const UserSnapshot &old)
 {
 }
 
-Result<Made> SnapshotUpdate::to(const StateMark &mark)
+Result<Made> SnapshotUpdate::to(const StateMark &mark, Extent extent)
 {
     const Result<bool> later = isLater(mark);
     if (!later || !*later)
         return later ? Result<Made>(nullptr) : tl::unexpected(later.error());
-    const Result<std::optional<TouchedUsers>> touched = this->touched();
+    const Result<std::optional<TouchedUsers>> touched = this->touched(extent);
     if (!touched || !*touched)
         return touched ? Result<Made>(nullptr) : tl::unexpected(touched.error());
     const QSet<qint64> &ids = (*touched)->ids;
-    bury(ids);
+    const BitSet moved = bury(ids);
     const Result<QVector<qint64>> there = stillThere(ids);
     if (!there)
         return tl::unexpected(there.error());
     const bool few = ids.size() <= MostPlaced;
     m_next->orders.removeIf([&](const auto &order) { return !few || order->columns().intersects((*touched)->columns); });
     for (IndexOrder &order : m_next->orders) {
-        if (const Result<void> placed = placeIn(order, ids, *there); !placed)
+        if (there->size() == ids.size() && keepsPlaces(order))
+            order.move(moved, *m_next->pieces.first().users, m_next->pieces.first().dead);
+        else if (const Result<void> placed = placeIn(order, ids, *there); !placed)
             return tl::unexpected(placed.error());
     }
     addPiece(*there);
@@ -44,7 +47,6 @@ Result<Made> SnapshotUpdate::to(const StateMark &mark)
     return Made(m_next);
 }
 
-// The trail goes on from where the old one stands: it is no other workspace, nor one that was put back.
 Result<bool> SnapshotUpdate::isLater(const StateMark &mark)
 {
     const StateMark &old = m_next->mark;
@@ -56,11 +58,11 @@ Result<bool> SnapshotUpdate::isLater(const StateMark &mark)
     return head->toByteArray() == old.head;
 }
 
-Result<std::optional<TouchedUsers>> SnapshotUpdate::touched()
+Result<std::optional<TouchedUsers>> SnapshotUpdate::touched(Extent extent)
 {
-    const qint64 most = std::max<qint64>(AtLeast, m_next->pieces.first().users->size() / OneOf);
+    const qint64 most = extent == Few ? MostPlaced : std::max<qint64>(AtLeast, m_next->pieces.first().users->size() / OneOf);
     Result<TouchedUsers> touched = touchedOneByOne();
-    if (touched && touched->all)
+    if (touched && touched->all && extent == Any)
         touched = TouchedUsers::since(m_reader.database, m_next->mark.event, largestId(), most);
     if (!touched)
         return tl::unexpected(touched.error());
@@ -74,8 +76,9 @@ Result<std::optional<TouchedUsers>> SnapshotUpdate::touched()
 // Of whom it was reported that they signed in, or tried to.
 Result<void> SnapshotUpdate::takeReported(TouchedUsers &touched, qint64 most)
 {
-    return m_reader.database.each("signins.idsSince", {m_next->mark.signIns, most}, [&touched](const SqlRow &row) {
+    return m_reader.database.each("signins.idsSince", {m_next->mark.signIns, most}, [this, &touched](const SqlRow &row) {
         touched.ids.insert(row.integer(0));
+        m_changed.noteSignIn({});
         return true;
     });
 }
@@ -88,12 +91,13 @@ Result<TouchedUsers> SnapshotUpdate::touchedOneByOne()
         return tl::unexpected(changes.error());
     if (changes->latest <= m_next->mark.event)
         return TouchedUsers();
-    if (changes->events.isEmpty()) // too many
+    if (changes->events.isEmpty()) { // too many
+        m_changed = ChangedObjects::everything();
         return TouchedUsers {.all = true, .ids = {}, .columns = {}};
-    ChangedObjects changed;
+    }
     for (const ChangedObjects &event : changes->events)
-        changed.unite(event);
-    return TouchedUsers::of(m_reader.database, changed);
+        m_changed.unite(event);
+    return TouchedUsers::of(m_reader.database, m_changed);
 }
 
 qint64 SnapshotUpdate::largestId() const
@@ -104,8 +108,18 @@ qint64 SnapshotUpdate::largestId() const
     return largest;
 }
 
-void SnapshotUpdate::bury(const QSet<qint64> &ids)
+// Where nothing was changed that the order is made of, nobody's place has to be looked for: as when hundreds sign in.
+bool SnapshotUpdate::keepsPlaces(const IndexOrder &order) const
 {
+    TableQuery query {.table = Table::Users, .showDisabled = true, .showPending = true};
+    for (const int column : order.columns())
+        query.sort.append({Column(column), Qt::AscendingOrder});
+    return effectOf(m_changed, query) != ChangeEffect::Rows;
+}
+
+BitSet SnapshotUpdate::bury(const QSet<qint64> &ids)
+{
+    BitSet moved(m_next->pieces.first().users->size());
     for (UserSnapshot::Piece &piece : m_next->pieces) {
         DeadRows found;
         for (const qint64 id : ids) {
@@ -114,7 +128,10 @@ void SnapshotUpdate::bury(const QSet<qint64> &ids)
         }
         piece.dead.insert(piece.dead.end(), found.cbegin(), found.cend());
         std::sort(piece.dead.begin(), piece.dead.end());
+        if (&piece == &m_next->pieces.first())
+            std::for_each(found.cbegin(), found.cend(), [&moved](quint32 row) { moved.insert(row); });
     }
+    return moved;
 }
 
 Result<QVector<qint64>> SnapshotUpdate::stillThere(const QSet<qint64> &ids)

@@ -20,22 +20,28 @@ public:
 
     SnapshotUpdate(Reader &reader, const UserSnapshot &old);
 
-    // As `mark`, which is the reader's view, has it; null when it is better made from the start.
-    Result<std::shared_ptr<const UserSnapshot>> to(const StateMark &mark);
+    enum Extent { Few, Any }; // up to MostPlaced users, which takes a moment; or whatever was touched
+
+    // As `mark`, which is the reader's view, has it; null when that takes longer than was asked for, or it is better made from the start.
+    Result<std::shared_ptr<const UserSnapshot>> to(const StateMark &mark, Extent extent);
+
+    // The trail goes on from where the old one stands: it is no other workspace, nor one that was put back.
+    Result<bool> isLater(const StateMark &mark);
 
 private:
-    Result<bool> isLater(const StateMark &mark);
-    Result<std::optional<TouchedUsers>> touched();
+    Result<std::optional<TouchedUsers>> touched(Extent extent);
     Result<TouchedUsers> touchedOneByOne();
     Result<void> takeReported(TouchedUsers &touched, qint64 most);
     qint64 largestId() const;
-    void bury(const QSet<qint64> &ids);
+    BitSet bury(const QSet<qint64> &ids); // gives the rows of the first piece that were alive
+    bool keepsPlaces(const IndexOrder &order) const;
     Result<QVector<qint64>> stillThere(const QSet<qint64> &ids);
     void addPiece(const QVector<qint64> &ids);
     Result<void> placeIn(IndexOrder &order, const QSet<qint64> &touched, const QVector<qint64> &there);
 
     Reader &m_reader;
     std::shared_ptr<UserSnapshot> m_next; // the old one, until it is the new
+    ChangedObjects m_changed; // since, where it was few
 };
 
 } // namespace muster

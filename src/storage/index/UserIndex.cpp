@@ -52,38 +52,57 @@ qsizetype UserIndex::bytes() const
 UserIndex::Snapshot UserIndex::current() const
 {
     const QMutexLocker locked(&m_lock);
-    return m_current;
+    return m_states.isEmpty() ? nullptr : m_states.last();
+}
+
+UserIndex::Snapshot UserIndex::latestUntil(const StateMark &mark) const
+{
+    const QMutexLocker locked(&m_lock);
+    const auto it = std::find_if(m_states.crbegin(), m_states.crend(), [&mark](const Snapshot &state) { return !mark.isBefore(state->mark); });
+    return it == m_states.crend() ? nullptr : *it;
 }
 
 void UserIndex::publish(const Snapshot &snapshot)
 {
     const QMutexLocker locked(&m_lock);
-    m_current = snapshot;
+    m_states.removeIf([&snapshot](const Snapshot &state) { return !snapshot || state->mark == snapshot->mark || !isOfSameRows(*state, *snapshot); });
+    if (snapshot)
+        m_states.append(snapshot);
+    if (m_states.size() > MostStates)
+        m_states.removeFirst();
 }
 
-// As the reader's view has it; null when it is not held.
+// As the reader's view has it; null when it is not held, and then it soon is.
 UserIndex::Snapshot UserIndex::at(Reader &reader)
 {
-    Snapshot snapshot = current();
-    if (!snapshot) {
+    const Snapshot held = heldAt(reader);
+    if (held)
+        return held;
+    if (!current())
         load();
-        return nullptr;
-    }
-    const Result<StateMark> mark = StateMark::of(reader.database);
-    if (!mark)
-        return nullptr;
-    return snapshot->mark == *mark ? snapshot : catchUp(reader, *mark);
+    else if (const Result<StateMark> mark = StateMark::of(reader.database); mark && latestUntil(*mark) == current())
+        wantMany();
+    return nullptr;
 }
 
-// Where all users are on their way, SQL would read them once more, and take longer for it. One reader is left for the others,
-// who want few rows.
+// The same, without anything more being asked for.
+UserIndex::Snapshot UserIndex::heldAt(Reader &reader)
+{
+    if (!current())
+        return nullptr;
+    const Result<StateMark> mark = StateMark::of(reader.database);
+    return mark ? catchUp(reader, *mark) : nullptr;
+}
+
+// Where all users are on their way, or many who were changed, SQL would read them once more, and take longer for it. One reader is
+// left for the others, who want few rows.
 UserIndex::Snapshot UserIndex::awaited(Reader &reader)
 {
     Snapshot snapshot = at(reader);
     if (snapshot)
         return snapshot;
     if (++m_waiting <= m_mostWaiting) {
-        waitUntilHeld(reader.cancelled);
+        m_jobs.wait(current() ? u"many"_s : u"all"_s, reader.cancelled);
         snapshot = at(reader);
     }
     --m_waiting;
@@ -92,22 +111,69 @@ UserIndex::Snapshot UserIndex::awaited(Reader &reader)
 
 UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
 {
+    if (const Snapshot held = latestUntil(mark); held && held->mark == mark)
+        return held;
     const QMutexLocker one(&m_catchingUp);
-    const Snapshot old = current();
+    const Snapshot old = latestUntil(mark);
     if (!old || old->mark == mark)
         return old;
-    if (mark.isBefore(old->mark)) // the view is older than what others have seen
-        return nullptr;
-    const Result<Snapshot> made = SnapshotUpdate(reader, *old).to(mark);
-    if (!made && made.error().code == ErrorCode::Cancelled) // the next who asks does it
-        return nullptr;
-    const Snapshot next = made.value_or(nullptr);
+    const Snapshot next = SnapshotUpdate(reader, *old).to(mark, SnapshotUpdate::Few).value_or(nullptr); // where it was cancelled, the next who asks does it
+    if (!next || old != current())
+        return next; // others have seen more by now
     publish(next);
-    if (const WantedOrder own = wantedBy(reader, {.table = Table::Users}); next && !heldOrder(*next, own))
-        wantOrder(own); // while columns of who came are read, and before all are
-    if (!next || isMuchChanged(*next))
+    if (isMuchChanged(*next))
         load();
     return next;
+}
+
+void UserIndex::wantMany()
+{
+    m_jobs.start(u"many"_s, [this](Reader &reader) { takeMany(reader); });
+}
+
+// Where many were changed at once: in the background, so that it is not begun anew with every letter that is typed meanwhile. What is
+// asked next is ready when it is told of.
+void UserIndex::takeMany(Reader &reader)
+{
+    const Snapshot old = current();
+    const Result<StateMark> mark = StateMark::of(reader.database);
+    if (!old || !mark || old->mark == *mark || mark->isBefore(old->mark))
+        return;
+    SnapshotUpdate update(reader, *old);
+    const Result<bool> isLater = update.isLater(*mark);
+    if (isLater && !*isLater)
+        publish(nullptr);
+    const Result<Snapshot> made = update.to(*mark, SnapshotUpdate::Any);
+    if (!made)
+        return;
+    if (!*made) {
+        readAll(reader);
+        return;
+    }
+    Snapshot next = *made;
+    for (qsizetype i = 1; i < next->pieces.size(); ++i) {
+        if (!next->pieces.at(i).users->read(reader.database, mark->event, SnapshotReader::usual()))
+            return;
+    }
+    const WantedOrder own = wantedBy(reader, {.table = Table::Users});
+    if (!heldOrder(*next, own)) {
+        Result<IndexOrder> order = SnapshotReader(reader).order(*next, own.orderBy, own.columns);
+        if (!order)
+            return;
+        auto ordered = std::make_shared<UserSnapshot>(*next);
+        ordered->orders.insert(own.orderBy, std::move(*order));
+        next = ordered;
+    }
+    {
+        const QMutexLocker one(&m_catchingUp);
+        if (const Snapshot held = current(); held && held->mark != old->mark)
+            return; // others were quicker
+        publish(next);
+    }
+    if (isMuchChanged(*next))
+        load();
+    else
+        readOrders(reader);
 }
 
 bool UserIndex::isMuchChanged(const UserSnapshot &snapshot)
@@ -133,8 +199,33 @@ bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<
     return true;
 }
 
-std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit)
+// What was found before many were changed. Nothing may be read for it; and nobody is not said to be found before it is known.
+std::optional<Listing> UserIndex::listBehind(Reader &reader, const TableQuery &query, int limit)
 {
+    const Snapshot snapshot = at(reader) ? nullptr : current();
+    if (!snapshot)
+        return std::nullopt;
+    IndexQuery compiled(reader, query);
+    const std::optional<IndexOrder> order = heldOrder(*snapshot, wantedBy(reader, query));
+    if (!order || !compiled.compile())
+        return std::nullopt;
+    for (const UserSnapshot::Piece &piece : snapshot->pieces) {
+        if (!PieceColumns(*piece.users, snapshot->mark.event).hasAll(compiled.sources()))
+            return std::nullopt;
+    }
+    Listing page = IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+    if (page.ids.isEmpty())
+        return std::nullopt;
+    ++m_answered;
+    m_listed += page.ids.size();
+    page.complete = false;
+    return page;
+}
+
+std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit, bool mayBeBehind)
+{
+    if (std::optional<Listing> page = mayBeBehind ? listBehind(reader, query, limit) : std::nullopt)
+        return std::move(*page);
     const bool isFirstPage = limit > 0 && query.text.isEmpty() && query.filters.isEmpty(); // the engine has indexes for it
     Snapshot snapshot = isFirstPage ? at(reader) : awaited(reader);
     if (!snapshot)
@@ -246,7 +337,7 @@ auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<Colu
 
 std::optional<QVector<AlikeRows>> UserIndex::alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart)
 {
-    const Snapshot snapshot = at(reader);
+    const Snapshot snapshot = awaited(reader);
     const auto [least, largest] = std::minmax_element(ids.begin(), ids.end());
     if (!snapshot || ids.empty() || *least < 0 || *largest >= KeysColumn::Largest)
         return std::nullopt;
@@ -284,7 +375,7 @@ std::optional<QSet<qint64>> UserIndex::keys(Reader &reader, const TableQuery &qu
 
 void UserIndex::readAll(Reader &reader)
 {
-    if (const Snapshot held = current() ? at(reader) : nullptr; held && !isMuchChanged(*held))
+    if (const Snapshot held = heldAt(reader); held && !isMuchChanged(*held))
         return; // who wanted it did so while it was being read
     ++m_reads;
     m_readingAll = true;
@@ -370,7 +461,7 @@ QString UserIndex::wantColumns(const QVector<ColumnSource> &sources)
 
 void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources)
 {
-    const Snapshot snapshot = at(reader);
+    const Snapshot snapshot = heldAt(reader);
     if (!snapshot)
         return;
     IndexPiece &first = *snapshot->pieces.first().users;
@@ -392,7 +483,7 @@ QString UserIndex::wantOrder(const WantedOrder &wanted)
 
 void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
 {
-    const Snapshot snapshot = at(reader);
+    const Snapshot snapshot = heldAt(reader);
     if (!snapshot || heldOrder(*snapshot, wanted))
         return;
     ++m_orderReads;
@@ -407,27 +498,23 @@ void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
 // What took long to read is brought up to where the others are, in a later view where this one is too old.
 void UserIndex::install(Reader &reader, const Snapshot &made)
 {
-    const QMutexLocker one(&m_catchingUp);
     const Result<StateMark> mark = StateMark::of(reader.database);
     if (!mark)
         return;
-    const auto upToDate = [&](const Snapshot &snapshot) {
-        return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark).value_or(nullptr);
+    const auto upToDate = [&](const Snapshot &snapshot, SnapshotUpdate::Extent extent) {
+        return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark, extent).value_or(nullptr);
     };
+    const Snapshot fresh = upToDate(made, SnapshotUpdate::Any);
+    const QMutexLocker one(&m_catchingUp);
     const Snapshot held = current();
     if (held && mark->isBefore(held->mark)) {
         m_jobs.start(u"install %1"_s.arg(++m_installs), [this, made](Reader &later) { install(later, made); });
         return;
     }
-    const Snapshot fresh = upToDate(made);
-    const Snapshot old = upToDate(held);
-    if (!fresh) { // too much was changed meanwhile
-        publish(old);
-        if (!old)
-            load();
-        return;
-    }
-    publish(withOrders(fresh, old));
+    if (fresh)
+        publish(withOrders(fresh, upToDate(held, SnapshotUpdate::Few)));
+    else if (!held) // too much was changed meanwhile
+        load();
 }
 
 // The orders of both that are asked for, where the rows they tell of are the same.

@@ -28,7 +28,9 @@ public:
     // all users are held, so that who asks does not wait for them, and held until others are expected. At first those of ShownAtFirst.
     void expectSorts(Reader &reader, const QVector<Column> &columns);
 
-    std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
+    // Where many were changed a moment ago, a beginning of what was found before that is there at once, for whoever would rather have it than wait:
+    // it is not complete, so that the rest is asked for.
+    std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit, bool mayBeBehind = false);
     std::optional<qint64> count(Reader &reader, const TableQuery &query);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
     std::optional<QSet<qint64>> keys(Reader &reader, const TableQuery &query, const LinkSql &link); // that found users have
@@ -65,9 +67,14 @@ private:
     static bool isOfSameRows(const UserSnapshot &one, const UserSnapshot &other); // but for those that came or went later
     static bool isMuchChanged(const UserSnapshot &snapshot);
     Snapshot current() const;
+    Snapshot latestUntil(const StateMark &mark) const;
     Snapshot at(Reader &reader);
+    Snapshot heldAt(Reader &reader);
     Snapshot awaited(Reader &reader);
     Snapshot catchUp(Reader &reader, const StateMark &mark);
+    void wantMany();
+    void takeMany(Reader &reader);
+    std::optional<Listing> listBehind(Reader &reader, const TableQuery &query, int limit);
     void publish(const Snapshot &snapshot);
     bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
     template <typename Find>
@@ -91,8 +98,9 @@ private:
     Snapshot withOrders(const Snapshot &fresh, const Snapshot &old) const;
     void noteAsked(const WantedOrder &wanted);
 
+    static constexpr qsizetype MostStates = 4; // questions that are asked at once see so many: they share nearly all
     mutable QMutex m_lock; // of what follows; never held while something is read
-    Snapshot m_current;
+    QVector<Snapshot> m_states; // of the same users but for those that came or went; the latest one last
     QVector<Column> m_headers; // by which users may be ordered next
     QVector<WantedOrder> m_expected; // of these; but for the users' own
     QVector<WantedOrder> m_orders; // others that were asked for, the last one last

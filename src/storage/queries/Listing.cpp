@@ -17,7 +17,7 @@ Result<Listing> ListIds::answer(Reader &reader) const
 {
     if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
         return tl::unexpected(allowed.error());
-    if (std::optional<Listing> held = reader.index && query.table == Table::Users ? reader.index->list(reader, query, limit) : std::nullopt)
+    if (std::optional<Listing> held = reader.index && query.table == Table::Users ? reader.index->list(reader, query, limit, mayBeBehind) : std::nullopt)
         return std::move(*held);
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();

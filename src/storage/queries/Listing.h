@@ -22,6 +22,7 @@ struct ListIds
 
     TableQuery query;
     int limit = 0; // 0: all. A small limit gives the first page at once.
+    bool mayBeBehind = false; // who asks for all next would rather have a first page as it was a moment ago than wait
 
     Result<Listing> answer(Reader &reader) const;
 };
