@@ -75,6 +75,7 @@ void EmptyState::setAction(QAction *action)
         setTabOrder(this, button); // whenever it was made, its turn is where it stands
         setFocusPolicy(Qt::NoFocus);
     }
+    fit();
 }
 
 void EmptyState::setIcon(IconName icon)
@@ -97,13 +98,40 @@ void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
+    fit();
 }
 
 void EmptyState::setExplanation(const QString &explanation)
 {
     m_explanation->setText(explanation);
-    m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleDescription(explanation);
+    fit();
+}
+
+// Without what can go, so that it does not ask for the height which it is not given.
+QSize EmptyState::minimumSizeHint() const
+{
+    return {m_layout->totalMinimumSize().width(), m_sentence->sizeHint().height() + (m_button ? m_button->sizeHint().height() : 0)};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    const bool hasMore = !explanation().isEmpty();
+    m_icon->setVisible(true);
+    m_explanation->setVisible(hasMore);
+    if (m_layout->totalHeightForWidth(width()) > height()) {
+        m_icon->setVisible(false);
+    }
+    if (hasMore && m_layout->totalHeightForWidth(width()) > height()) {
+        m_explanation->setVisible(false);
+    }
+    setToolTip(hasMore && m_explanation->isHidden() ? explanation() : QString());
 }
 
 void EmptyState::changeEvent(QEvent *event)

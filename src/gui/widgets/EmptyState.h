@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace muster {
 
-// What stands where there is nothing to show: an icon, a sentence, a quiet explanation, and the way on.
+// What stands where there is nothing to show: an icon, a sentence, a quiet explanation, and the way on. Where it has little
+// height the icon goes first, then the explanation, which the pointer still shows; nothing is cut.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -29,10 +30,14 @@ public:
     void setSentence(const QString &sentence);
     void setExplanation(const QString &explanation);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void addWords(QLabel *label);
     void drawIcon();
 
