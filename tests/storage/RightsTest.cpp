@@ -148,11 +148,11 @@ void RightsTest::whatMayNotBeSeenIsNotAnswered()
     MUSTER_VERIFY(counts);
     QCOMPARE(counts->users > 0, users);
     QCOMPARE(counts->projects > 0, projects);
-    const Result<QVector<Found>> found = workspace->read(FindByName {u"e"_s, 20}).result();
-    MUSTER_VERIFY(found);
-    for (const Found &one : *found)
+    const Result<FindByName::Answer> answer = workspace->read(FindByName {u"e"_s, 20}).result();
+    MUSTER_VERIFY(answer);
+    for (const Found &one : answer->found)
         QVERIFY(one.kind == ObjectKind::Project ? projects : users);
-    QCOMPARE(!found->isEmpty(), users || projects);
+    QCOMPARE(!answer->found.isEmpty(), users || projects);
 }
 
 void RightsTest::nobodyRaisesThemselves()

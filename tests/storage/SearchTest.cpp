@@ -207,10 +207,10 @@ void SearchTest::paletteFindsByName()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, names);
-    const Result<QVector<Found>> found = m_workspace->read(FindByName {text, 8}).result();
-    MUSTER_VERIFY(found);
+    const Result<FindByName::Answer> answer = m_workspace->read(FindByName {text, 8}).result();
+    MUSTER_VERIFY(answer);
     QStringList said;
-    for (const Found &one : *found)
+    for (const Found &one : answer->found)
         said.append(one.name);
     QCOMPARE(said, names);
 }

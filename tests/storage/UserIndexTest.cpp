@@ -6,6 +6,7 @@
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/FindLinked.h"
+#include "storage/queries/ListRoleSets.h"
 #include "storage/queries/RowReader.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/RightsFixture.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void manyNewUsersAreFollowed();
     void beginningsDoNotWaitForMany();
     void questionsOfManyMoments();
+    void whoSignsInStandsWhereTheyStood();
     void deadRowsAreWalkedThroughOnce();
     void answersWhileAllAreReadAnew();
     void whatIsWaitedForComesFirst();
@@ -120,8 +122,18 @@ private:
     {
         if (!bothSay(CountRows {query}, "another number of rows") || !bothSay(ReadCounts {}, "other numbers of the overview"))
             return false;
+        if (!sameRoleSets(byIndex->read(ListRoleSets {query}).result(), bySql->read(ListRoleSets {query}).result()))
+            return false;
         constexpr std::array linked {Column::Groups, Column::DirectGroups, Column::Projects, Column::Roles, Column::Provider, Column::Manager};
         return std::all_of(linked.begin(), linked.end(), [&](Column column) { return bothSay(FindLinked {query, column}, "others that are linked"); });
+    }
+
+    static bool sameRoleSets(const Result<ListRoleSets::Sets> &held, const Result<ListRoleSets::Sets> &wanted)
+    {
+        const bool same = held.has_value() == wanted.has_value() && (held ? held->sets == wanted->sets : held.error().code == wanted.error().code);
+        if (!same)
+            QTest::qFail("other sets of roles", __FILE__, __LINE__);
+        return same;
     }
 
     static bool compareListings(const Result<Listing> &listing, const Result<Listing> &wanted)
@@ -701,6 +713,9 @@ void UserIndexTest::beginningsDoNotWaitForMany()
     QVERIFY(beginning.has_value());
     QCOMPARE(beginning->ids.size(), 20);
     QVERIFY(!beginning->complete);
+    const Result<FindByName::Answer> named = readers.run<FindByName::Answer>([](Reader &reader) { return FindByName {u"user7"_s, 5, true}.answer(reader); }).result();
+    QVERIFY(named.has_value() && named->isBehind);
+    QCOMPARE(named->found.size(), 5);
     const int answered = index.answered();
     const QFuture<Result<Listing>> all = ask(u"x.example"_s, 0, false);
     const QFuture<Result<Listing>> whoCame = ask(u"came"_s, 20, true); // nobody is not said to be found before it is known
@@ -742,6 +757,39 @@ void UserIndexTest::questionsOfManyMoments()
     go.release();
     QCOMPARE(early.result()->ids.size(), 1);
     QCOMPARE(index.answered(), answered + 1);
+}
+
+// Of hundreds of sign-ins a second nobody's place is looked for, but among logins.
+void UserIndexTest::whoSignsInStandsWhereTheyStood()
+{
+    constexpr int Count = 300;
+    constexpr int SignedIn = 40;
+    TestWorkspace workspace;
+    QVector<Change> founding {change::editWorkspace({{Field::CorrectNames, true}})};
+    for (int i = 0; i < Count; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i * 7 % Count)}, {Field::Department, u"D%1"_s.arg(i % 9)}, {Field::Status, u"active"_s}});
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const QVector<QVector<SortKey>> sorts {{}, {{Column::Email, Qt::DescendingOrder}}, {{Column::Department, Qt::AscendingOrder}}, {{Column::LastLogin, Qt::AscendingOrder}}, {{Column::FailedSignIns, Qt::DescendingOrder}}};
+    const auto compare = [&] {
+        for (const QVector<SortKey> &sort : sorts)
+            QVERIFY(both.compare({.sort = sort}, 0));
+    };
+    compare();
+    QVector<SignInReport> lines;
+    for (int i = 0; i < SignedIn; ++i)
+        lines.append({.line = i, .user = u"user%1@x.example"_s.arg(i * 7), .at = 1'700'000'000'000 + i * 31 % SignedIn * 60'000, .session = QString::number(i)});
+    MUSTER_VERIFY(workspace->takeSignIns(lines).result());
+    const auto ask = [&] { MUSTER_VERIFY(both.byIndex->read(ListIds {{.sort = sorts.at(1)}, 0}).result()); };
+    if (engineOfProgram() == Engine::Sqlite) {
+        const StatementSteps::Steps taken = StatementSteps::of(ask);
+        for (auto it = taken.cbegin(); it != taken.cend(); ++it)
+            QVERIFY2(!it.key().contains("FROM users u WHERE u.id IN") || it.key().endsWith("ORDER BY u.id"), it.key().constData());
+    }
+    compare();
+    MUSTER_VERIFY(workspace.apply({change::editUser(u"user7@x.example"_s, {{Field::Department, u"A"_s}}), change::editUser(u"user14@x.example"_s, {{Field::LastName, u"A"_s}})})); // among those that were moved
+    compare();
 }
 
 void UserIndexTest::whatIsWaitedForComesFirst()

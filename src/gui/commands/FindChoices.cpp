@@ -12,9 +12,10 @@ constexpr int Limit = 60; // of each kind
 void findChoices(WorkspaceContext &context, ObjectKind kind, const QString &text, QObject *receiver,
     std::function<void(QVector<Choice>)> found)
 {
-    const auto answer = [kind, found](const Result<QVector<Found>> &all) {
+    const auto answer = [kind, found](const Result<FindByName::Answer> &all) {
         QVector<Choice> choices;
-        for (const Found &one : all.value_or(QVector<Found>())) {
+        const FindByName::Answer named = all.value_or(FindByName::Answer());
+        for (const Found &one : named.found) {
             if (one.kind == kind)
                 choices.append({one.uuid, one.name, one.detail});
         }

@@ -31,11 +31,35 @@ void PaletteModel::setText(const QString &text)
     m_entries = commandEntries();
     endResetModel();
     m_finding.cancel();
-    if (!m_text.isEmpty()) {
-        m_finding.ask(m_context.workspace().read(FindByName {text.simplified(), ObjectsOfEachKind}),
-            [this](const Result<QVector<Found>> &found) { addObjects(found.value_or(QVector<Found>())); });
-    }
+    if (!m_text.isEmpty())
+        find(text.simplified(), true);
     Q_EMIT filled();
+}
+
+// What was found a moment ago is shown at once, while many who came since are taken in.
+void PaletteModel::find(const QString &text, bool mayBeBehind)
+{
+    m_finding.ask(m_context.workspace().read(FindByName {text, ObjectsOfEachKind, mayBeBehind}), [this, text](const Result<FindByName::Answer> &answer) {
+        show(answer.value_or(FindByName::Answer()).found);
+        if (answer && answer->isBehind)
+            find(text, false);
+    });
+}
+
+void PaletteModel::show(const QVector<Found> &found)
+{
+    const auto isObject = [](const PaletteEntry &entry) { return entry.command.isEmpty(); };
+    QVector<PaletteEntry> before;
+    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(before), isObject);
+    const auto isSame = [](const PaletteEntry &entry, const Found &one) { return entry.kind == one.kind && entry.uuid == one.uuid; };
+    if (!before.isEmpty() && std::equal(before.cbegin(), before.cend(), found.cbegin(), found.cend(), isSame))
+        return;
+    if (!before.isEmpty()) {
+        beginResetModel();
+        m_entries.removeIf(isObject);
+        endResetModel();
+    }
+    addObjects(found);
 }
 
 // 0: begins so; 1: a word of it does; 2: somewhere in it; -1: not at all.

@@ -35,13 +35,15 @@ Q_SIGNALS:
 
 private:
     QVector<PaletteEntry> commandEntries() const;
+    void find(const QString &text, bool mayBeBehind);
+    void show(const QVector<Found> &found);
     void addObjects(const QVector<Found> &found);
 
     WorkspaceContext &m_context;
     CommandSet &m_commands;
     QString m_text; // folded
     QVector<PaletteEntry> m_entries;
-    LatestAnswer<QVector<Found>> m_finding;
+    LatestAnswer<FindByName::Answer> m_finding;
 };
 
 } // namespace muster

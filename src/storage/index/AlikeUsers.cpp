@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/AlikeUsers.h"
 
+#include "storage/index/KeySets.h"
 #include "storage/index/RowTest.h"
 
 #include <QHash>
@@ -45,29 +46,6 @@ private:
     std::vector<quint32> m_rows;
     std::vector<quint32> m_of;
     quint32 m_count = 1;
-};
-
-// A number for each set of keys.
-class KeySets
-{
-public:
-    explicit KeySets(const KeysColumn &column) : m_column(column) { }
-
-    qint64 operator()(quint32 row)
-    {
-        m_keys.clear();
-        m_column.each(row, [this](quint32 key) { m_keys.append(key); });
-        if (m_keys.size() < 2)
-            return m_keys.isEmpty() ? 0 : m_keys.first();
-        std::sort(m_keys.begin(), m_keys.end());
-        const auto known = m_numbers.constFind(m_keys);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(m_keys, KeysColumn::Largest + 1 + m_numbers.size());
-    }
-
-private:
-    const KeysColumn &m_column;
-    QVector<quint32> m_keys;
-    QHash<QVector<quint32>, qint64> m_numbers;
 };
 
 void divide(Sorts &sorts, const JudgedBy::Column &by, const PieceColumns &columns)

@@ -42,6 +42,8 @@ public:
 
     QString orderBy() const { return m_orderBy; } // the engine's text of it
     QSet<int> columns() const { return m_columns; } // Column: what it is made of
+    bool isOfHeldColumns() const { return m_isOfHeldColumns; } // and soon made anew, without the engine: see SortNumbers
+    void setOfHeldColumns() { m_isOfHeldColumns = true; }
     quint32 size() const { return m_size; } // of the first piece
     bool isItself() const { return !m_rows && !m_backwards; }
     quint32 row(quint32 at) const
@@ -69,6 +71,7 @@ private:
     quint32 m_size = 0;
     std::shared_ptr<const std::vector<quint32>> m_rows; // null: 0, 1, 2 …
     bool m_backwards = false;
+    bool m_isOfHeldColumns = false;
     std::vector<Inserted> m_inserted;
 };
 

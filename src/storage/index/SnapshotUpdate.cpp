@@ -35,9 +35,11 @@ Result<Made> SnapshotUpdate::to(const StateMark &mark, Extent extent)
     if (!there)
         return tl::unexpected(there.error());
     const bool few = ids.size() <= MostPlaced;
-    m_next->orders.removeIf([&](const auto &order) { return !few || order->columns().intersects((*touched)->columns); });
+    const bool areThere = there->size() == ids.size();
+    const auto isQuickerAnew = [&](const IndexOrder &order) { return order.isOfHeldColumns() && ids.size() > MostPlacedAmongNumbers && !keepsPlaces(order); };
+    m_next->orders.removeIf([&](const auto &order) { return !few || order->columns().intersects((*touched)->columns) || isQuickerAnew(*order); });
     for (IndexOrder &order : m_next->orders) {
-        if (there->size() == ids.size() && keepsPlaces(order))
+        if (areThere && keepsPlaces(order))
             order.move(moved, *m_next->pieces.first().users, m_next->pieces.first().dead);
         else if (const Result<void> placed = placeIn(order, ids, *there); !placed)
             return tl::unexpected(placed.error());
@@ -78,7 +80,7 @@ Result<void> SnapshotUpdate::takeReported(TouchedUsers &touched, qint64 most)
 {
     return m_reader.database.each("signins.idsSince", {m_next->mark.signIns, most}, [this, &touched](const SqlRow &row) {
         touched.ids.insert(row.integer(0));
-        m_changed.noteSignIn({});
+        m_changed.noteSignIn(QString::number(row.integer(0))); // whoever it is
         return true;
     });
 }

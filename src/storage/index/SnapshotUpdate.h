@@ -14,6 +14,7 @@ class SnapshotUpdate
 public:
     // For so many users their places in each order are looked for; of more, the orders are read anew, when somebody asks.
     static constexpr qsizetype MostPlaced = 1000;
+    static constexpr qsizetype MostPlacedAmongNumbers = 16; // where the order is made of columns that are held
     // Where more than one of so many was touched, it is better made from the start.
     static constexpr quint32 OneOf = 4;
     static constexpr qint64 AtLeast = 1000;

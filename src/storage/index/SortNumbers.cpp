@@ -215,7 +215,8 @@ IndexOrder SortNumbers::order(const UserSnapshot &snapshot, const QString &order
     const auto isBefore = [&](quint32 row, const Placed &one) { return Placed {numbers[row], first.users->id(row)} < one; };
     for (const Placed &one : changed)
         inserted.push_back({quint32(std::lower_bound(rows.cbegin(), rows.cend(), one, isBefore) - rows.cbegin()), one.id});
-    const IndexOrder order(orderBy, columns, std::move(rows), std::move(inserted));
+    IndexOrder order(orderBy, columns, std::move(rows), std::move(inserted));
+    order.setOfHeldColumns();
     return m_descending ? order.reversed(orderBy) : order;
 }
 

@@ -7,6 +7,7 @@
 #include "storage/index/AlikeUsers.h"
 #include "storage/index/IndexListing.h"
 #include "storage/index/IndexQuery.h"
+#include "storage/index/KeySets.h"
 #include "storage/index/SnapshotReader.h"
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/SortNumbers.h"
@@ -80,6 +81,8 @@ UserIndex::Snapshot UserIndex::at(Reader &reader)
         return held;
     if (!current())
         load();
+    else if (reader.cancelled())
+        return nullptr;
     else if (const Result<StateMark> mark = StateMark::of(reader.database); mark && latestUntil(*mark) == current())
         wantMany();
     return nullptr;
@@ -219,6 +222,7 @@ std::optional<Listing> UserIndex::listBehind(Reader &reader, const TableQuery &q
     ++m_answered;
     m_listed += page.ids.size();
     page.complete = false;
+    page.isBehind = true;
     return page;
 }
 
@@ -335,21 +339,70 @@ auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<Colu
     return found(IndexListing(*snapshot, compiled, m_matches));
 }
 
+// None: some cannot be held as a set.
+static std::optional<BitSet> setOf(std::span<const qint64> ids)
+{
+    const auto [least, largest] = std::minmax_element(ids.begin(), ids.end());
+    if (ids.empty() || *least < 0 || *largest >= KeysColumn::Largest)
+        return std::nullopt;
+    BitSet set(quint32(*largest) + 1);
+    for (const qint64 id : ids)
+        set.insert(quint32(id));
+    return set;
+}
+
+std::optional<QVector<UserIndex::UsersOfKeys>> UserIndex::usersByKeys(Reader &reader, const LinkSql &link, std::span<const qint64> ids)
+{
+    const std::optional<BitSet> wanted = setOf(ids);
+    const Snapshot snapshot = wanted ? awaited(reader) : nullptr;
+    const ColumnSource source = IndexQuery::keysOf(link);
+    if (!snapshot || !prepare(reader, snapshot, {source}))
+        return std::nullopt;
+    QVector<UsersOfKeys> found;
+    QHash<QVector<quint32>, qsizetype> places;
+    qsizetype all = 0;
+    for (const UserSnapshot::Piece &piece : snapshot->pieces) {
+        const auto column = PieceColumns(*piece.users, snapshot->mark.event).get<KeysColumn>(source);
+        KeySets sets(*column);
+        QHash<qint64, qsizetype> known; // places, by the numbers of this piece
+        for (quint32 row = 0; row < piece.users->size(); ++row) {
+            const qint64 id = piece.users->id(row);
+            if (id < 0 || id >= wanted->size() || !wanted->at(quint32(id)) || piece.isDead(row))
+                continue;
+            const qint64 number = sets(row);
+            auto place = known.constFind(number);
+            if (place == known.cend()) {
+                const auto other = places.constFind(sets.keys());
+                place = known.insert(number, other != places.cend() ? *other : found.size());
+                if (other == places.cend()) {
+                    places.insert(sets.keys(), found.size());
+                    found.append({sets.keys(), {}});
+                }
+            }
+            found[*place].users.append(id);
+            ++all;
+        }
+    }
+    if (all != qsizetype(wanted->count()))
+        return std::nullopt;
+    for (UsersOfKeys &set : found)
+        std::sort(set.users.begin(), set.users.end());
+    ++m_answered;
+    return found;
+}
+
 std::optional<QVector<AlikeRows>> UserIndex::alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart)
 {
-    const Snapshot snapshot = awaited(reader);
-    const auto [least, largest] = std::minmax_element(ids.begin(), ids.end());
-    if (!snapshot || ids.empty() || *least < 0 || *largest >= KeysColumn::Largest)
+    const std::optional<BitSet> wanted = setOf(ids);
+    const Snapshot snapshot = wanted ? awaited(reader) : nullptr;
+    if (!snapshot)
         return std::nullopt;
     QVector<ColumnSource> sources;
     for (const JudgedBy::Column &column : by.columns)
         sources.append(column.source);
     if (!prepare(reader, snapshot, sources))
         return std::nullopt;
-    BitSet wanted(quint32(*largest) + 1);
-    for (const qint64 id : ids)
-        wanted.insert(quint32(id));
-    std::optional<QVector<AlikeRows>> found = AlikeUsers(by.columns).of(*snapshot, wanted, apart);
+    std::optional<QVector<AlikeRows>> found = AlikeUsers(by.columns).of(*snapshot, *wanted, apart);
     const auto add = [](qint64 sum, const AlikeRows &rows) { return sum + rows.count; };
     if (!found || std::accumulate(found->cbegin(), found->cend(), qint64(0), add) != qint64(ids.size()))
         return std::nullopt;

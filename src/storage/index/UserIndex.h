@@ -39,6 +39,14 @@ public:
     // many sorts, or not all of them are there any more.
     std::optional<QVector<AlikeRows>> alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart);
 
+    // The users with these ids, the least first, by the set of keys that they have in what they are linked to. No answer also where not all of them are there any more.
+    struct UsersOfKeys
+    {
+        QVector<quint32> keys;
+        QVector<qint64> users;
+    };
+    std::optional<QVector<UsersOfKeys>> usersByKeys(Reader &reader, const LinkSql &link, std::span<const qint64> ids);
+
     int answered() const { return m_answered; } // how many questions
     qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
     qint64 looked() const { return m_matches.looked(); } // at how many rows, in all answers: another

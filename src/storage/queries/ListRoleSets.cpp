@@ -4,7 +4,9 @@
 #include "core/FieldDefinition.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
+#include "storage/index/UserIndex.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/TableSql.h"
 
 #include <QHash>
 
@@ -72,6 +74,29 @@ private:
     QHash<QStringList, qsizetype> m_places;
 };
 
+// As they are held in memory. None: they are not.
+Result<std::optional<QVector<RoleSet>>> heldSets(Reader &reader, const QVector<qint64> &users)
+{
+    const LinkSql &link = tableSql(Table::Users).find(Column::Roles)->links.first();
+    const auto held = reader.index ? reader.index->usersByKeys(reader, link, users) : std::nullopt;
+    if (!held)
+        return std::optional<QVector<RoleSet>>();
+    QVector<RoleSet> sets(held->size());
+    const Result<void> read = reader.database.each("lookup.roles", {}, [&](const SqlRow &role) { // the highest first
+        for (qsizetype i = 0; i < sets.size(); ++i) {
+            if (held->at(i).keys.contains(quint32(role.integer(0))))
+                sets[i].roles.append(role.text(2));
+        }
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (qsizetype i = 0; i < sets.size(); ++i)
+        sets[i].users = held->at(i).users;
+    std::sort(sets.begin(), sets.end(), [](const RoleSet &a, const RoleSet &b) { return std::pair(-a.users.size(), a.users.first()) < std::pair(-b.users.size(), b.users.first()); });
+    return std::optional(std::move(sets));
+}
+
 } // namespace
 
 Result<ListRoleSets::Sets> ListRoleSets::answer(Reader &reader) const
@@ -84,6 +109,11 @@ Result<ListRoleSets::Sets> ListRoleSets::answer(Reader &reader) const
     const Result<ListSeen::Seen> users = ListSeen {query, ids}.answer(reader);
     if (!users)
         return tl::unexpected(users.error());
+    Result<std::optional<QVector<RoleSet>>> held = heldSets(reader, users->ids);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held)
+        return Sets {*std::move(*held), users->event};
     Sorter sorter(users->ids);
     const Result<void> read = reader.database.each("users.allRoles", {}, [&sorter](const SqlRow &row) {
         sorter.take(row.integer(0), row.text(1));

@@ -14,6 +14,7 @@ struct Listing
 {
     QVector<qint64> ids;
     bool complete = true; // false when `limit` cut it
+    bool isBehind = false; // it is of a moment ago, see ListIds
 };
 
 struct ListIds
@@ -22,7 +23,7 @@ struct ListIds
 
     TableQuery query;
     int limit = 0; // 0: all. A small limit gives the first page at once.
-    bool mayBeBehind = false; // who asks for all next would rather have a first page as it was a moment ago than wait
+    bool mayBeBehind = false; // whoever asks again would rather have a beginning as it was a moment ago than wait; it is not complete
 
     Result<Listing> answer(Reader &reader) const;
 };

@@ -96,21 +96,22 @@ bool countHeldUsers(Reader &reader, Counts &counts)
 }
 
 // By name or address, not by a role or a group: quoted, because the palette knows no fields.
-Result<void> findUsers(Reader &reader, const QStringList &words, int limit, QVector<Found> &found)
+Result<void> findUsers(Reader &reader, const QStringList &words, const FindByName &question, FindByName::Answer &answer)
 {
     TableQuery query;
     for (const QString &word : words)
         query.text += u"name:\"%1\"|email:\"%1\" "_s.arg(word);
-    const Result<Listing> listing = ListIds {query, limit}.answer(reader);
+    const Result<Listing> listing = ListIds {query, question.limit, question.mayBeBehind}.answer(reader);
     if (!listing)
         return tl::unexpected(listing.error());
+    answer.isBehind = listing->isBehind;
     const Result<QVector<Row>> users = ReadRows {Table::Users, listing->ids}.answer(reader);
     if (!users)
         return tl::unexpected(users.error());
     for (const Row &user : *users) {
         const auto cell = [&user](Column column) { return user.cells.at(columnIndex(Table::Users, column)).toString(); };
         const QString email = cell(Column::Email);
-        found.append({ObjectKind::User, cell(Column::UserId), personName(cell(Column::FirstName), cell(Column::LastName), email), email});
+        answer.found.append({ObjectKind::User, cell(Column::UserId), personName(cell(Column::FirstName), cell(Column::LastName), email), email});
     }
     return {};
 }
@@ -219,24 +220,24 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
     return seenOf(counts, reader.rights);
 }
 
-Result<QVector<Found>> FindByName::answer(Reader &reader) const
+Result<FindByName::Answer> FindByName::answer(Reader &reader) const
 {
     const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 4))).remove(u'"').split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords / 2);
-    QVector<Found> found;
-    const Result<void> users = reader.rights.checkSees(Table::Users) ? findUsers(reader, words, limit, found) : Result<void>();
+    Answer answer;
+    const Result<void> users = reader.rights.checkSees(Table::Users) ? findUsers(reader, words, *this, answer) : Result<void>();
     if (!users)
         return tl::unexpected(users.error());
     const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
     const auto named = [&](Table table, ObjectKind kind, const char *statement) {
         if (!reader.rights.checkSees(table))
             return Result<void>();
-        return each(reader, statement, {json, limit}, [&](const SqlRow &row) { found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()}); });
+        return each(reader, statement, {json, limit}, [&](const SqlRow &row) { answer.found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()}); });
     };
     const Result<void> rest = allOf({[&] { return named(Table::Users, ObjectKind::Group, "state.findGroups"); },
         [&] { return named(Table::Projects, ObjectKind::Project, "state.findProjects"); }});
     if (!rest)
         return tl::unexpected(rest.error());
-    return found;
+    return answer;
 }
 
 Result<UndoState> ReadUndoState::answer(Reader &reader) const

@@ -104,12 +104,17 @@ struct Found
 
 struct FindByName
 {
-    using Answer = QVector<Found>;
+    struct Answer
+    {
+        QVector<Found> found {};
+        bool isBehind = false; // as it was a moment ago: ask again
+    };
 
     QString text;
     int limit = 20; // of each kind
+    bool mayBeBehind = false; // see ListIds
 
-    Result<QVector<Found>> answer(Reader &reader) const;
+    Result<Answer> answer(Reader &reader) const;
 };
 
 // The operator's next undo and redo, for the menu; 0 when there is none.

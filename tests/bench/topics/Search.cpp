@@ -134,7 +134,7 @@ void measurePalette(BenchRun &run, Search &search, const QByteArray &word)
         .aim = {.ratio = 2},
         .ours = [&] {
             search.forgetWords();
-            return ProcessorTime::of([&] { return qint64(search.sample().read(question).size()); });
+            return ProcessorTime::of([&] { return qint64(search.sample().read(question).found.size()); });
         },
         .limit = [&] { return ProcessorTime::of([&] { return qint64(search.users().withWords({word}).size()); }); },
         .sameAnswer = false});

@@ -91,12 +91,12 @@ void UserEditor::ask(bool offering)
         m_completer->popup()->hide();
         return;
     }
-    m_finding.ask(m_context.workspace().read(FindByName {text, MostFound}), [this, offering](const Result<QVector<Found>> &all) {
+    m_finding.ask(m_context.workspace().read(FindByName {text, MostFound}), [this, offering](const Result<FindByName::Answer> &all) {
         if (!all) {
             m_who->hide();
             return;
         }
-        QVector<Found> users = *all;
+        QVector<Found> users = all->found;
         users.removeIf([](const Found &one) { return one.kind != ObjectKind::User; });
         tell(users);
         if (offering)

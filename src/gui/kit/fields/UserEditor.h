@@ -3,6 +3,7 @@
 
 #include "gui/kit/fields/FieldEditor.h"
 #include "models/LatestAnswer.h"
+#include "storage/queries/WorkspaceState.h"
 
 class QCompleter;
 class QLabel;
@@ -39,7 +40,7 @@ private:
     QLabel *m_who;
     QCompleter *m_completer;
     QStandardItemModel *m_offered;
-    LatestAnswer<QVector<Found>> m_finding;
+    LatestAnswer<FindByName::Answer> m_finding;
 };
 
 } // namespace muster
