@@ -67,8 +67,14 @@ void UserIndex::publish(const Snapshot &snapshot)
 {
     const QMutexLocker locked(&m_lock);
     m_states.removeIf([&snapshot](const Snapshot &state) { return !snapshot || state->mark == snapshot->mark || !isOfSameRows(*state, *snapshot); });
-    if (snapshot)
-        m_states.append(snapshot);
+    if (!snapshot)
+        return;
+    for (Snapshot &earlier : m_states) { // who looks at one asks for what is held now, which takes no memory of its own
+        auto fewer = std::make_shared<UserSnapshot>(*earlier);
+        fewer->orders.removeIf([&snapshot](const auto &order) { return !snapshot->orders.contains(order.key()); });
+        earlier = fewer;
+    }
+    m_states.append(snapshot);
     if (m_states.size() > MostStates)
         m_states.removeFirst();
 }

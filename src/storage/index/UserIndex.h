@@ -106,7 +106,7 @@ private:
     Snapshot withOrders(const Snapshot &fresh, const Snapshot &old) const;
     void noteAsked(const WantedOrder &wanted);
 
-    static constexpr qsizetype MostStates = 4; // questions that are asked at once see so many: they share nearly all
+    static constexpr qsizetype MostStates = 2; // questions that are asked at once see so many; they share the users, but not where each order has those that were changed
     mutable QMutex m_lock; // of what follows; never held while something is read
     QVector<Snapshot> m_states; // of the same users but for those that came or went; the latest one last
     QVector<Column> m_headers; // by which users may be ordered next
