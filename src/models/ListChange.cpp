@@ -108,13 +108,20 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
             inserted.add(int(id - now) + change.begin);
     }
     Runs removed(mostRuns);
+    for (const qint64 *id = old; id != oldEnd; ++id) {
+        if (!has.contains(*id))
+            removed.add(int(id - old) + change.begin);
+    }
+    if (come - inserted.positions() != go - removed.positions()) { // a damaged file can say that somebody is there twice
+        change.removedRuns.append({change.begin, go});
+        change.insertedRuns.append({change.begin, come});
+        return change;
+    }
     bool reordered = false;
     const qint64 *next = now; // of those that stay
     for (const qint64 *id = old; id != oldEnd; ++id) {
-        if (!has.contains(*id)) {
-            removed.add(int(id - old) + change.begin);
+        if (!has.contains(*id))
             continue;
-        }
         while (!had.contains(*next))
             ++next;
         reordered |= *next++ != *id;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void allNew();
     void ofTooMuchNothingIsSaid();
     void numbersFarFromEachOther();
+    void oneThatIsThereTwice();
     void manyRunsAreGathered_data();
     void manyRunsAreGathered();
     void anyChangeCanBeReplayed();
@@ -128,6 +129,18 @@ void ListChangeTest::numbersFarFromEachOther()
     QCOMPARE(change.beforeRemoval, Ids({Far + 1, 5 * Far, -3, 7}));
     QCOMPARE(change.afterRemoval, Ids({Far + 1, 5 * Far}));
     QCOMPARE(change.afterInsertion, Ids({Far + 1, 5 * Far, 0, 6 * Far, 9}));
+}
+
+// As a damaged file can say.
+void ListChangeTest::oneThatIsThereTwice()
+{
+    const Ids once {1, 2, 3, 4};
+    const Ids twice {5, 2, 4, 2, 1};
+    for (const auto &[before, after] : {std::pair(once, twice), std::pair(twice, once), std::pair(twice, Ids {2, 7})}) {
+        const ListChange change = ListChange::between(before, after);
+        QVERIFY(!change.isGathered);
+        replay(change, before, after);
+    }
 }
 
 void ListChangeTest::manyRunsAreGathered_data()
