@@ -55,6 +55,12 @@ void EmptyStateTest::cutsNothing()
     QVERIFY(button->height() >= button->sizeHint().height());
     QVERIFY(state.rect().contains(button->geometry()));
     QCOMPARE(state.toolTip(), explanation ? QString() : state.explanation());
+
+    QFont large = state.font();
+    large.setPointSize(4 * large.pointSize());
+    for (auto *label : state.findChildren<QLabel *>())
+        label->setFont(large); // as when its style comes, without another size
+    QTRY_COMPARE(state.toolTip(), height < 400 ? state.explanation() : QString());
 }
 
 QTEST_MAIN(EmptyStateTest)

@@ -11,11 +11,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
 
 constexpr int IconSide = 36;
+constexpr int BelowIcon = 4;
 constexpr int WidestText = 380;
 
 } // namespace
@@ -38,7 +41,7 @@ EmptyState::EmptyState(IconName icon, const QString &sentence, const QString &ex
     m_layout->setSpacing(6);
     m_layout->addStretch(2);
     m_layout->addWidget(m_icon);
-    m_layout->addSpacing(4);
+    m_layout->addSpacing(BelowIcon);
     addWords(m_sentence);
     addWords(m_explanation);
     m_layout->addStretch(3);
@@ -120,18 +123,29 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+// Fonts come when it is first shown, and no size is another by that.
+bool EmptyState::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
+}
+
+// Counted, not tried: what is shown and hidden again asks for a layout each time.
 void EmptyState::fit()
 {
-    const bool hasMore = !explanation().isEmpty();
-    m_icon->setVisible(true);
-    m_explanation->setVisible(hasMore);
-    if (m_layout->totalHeightForWidth(width()) > height()) {
-        m_icon->setVisible(false);
-    }
-    if (hasMore && m_layout->totalHeightForWidth(width()) > height()) {
-        m_explanation->setVisible(false);
-    }
-    setToolTip(hasMore && m_explanation->isHidden() ? explanation() : QString());
+    const QMargins margins = m_layout->contentsMargins();
+    const int spacing = m_layout->spacing();
+    const int wide = std::min(WidestText, width() - margins.left() - margins.right()) - 2; // what stretches beside it take of a pixel
+    const auto heightOf = [&](const QLabel *words) { return words->heightForWidth(wide) + spacing; };
+    const int button = m_button ? m_button->sizeHint().height() + 2 * spacing : 0;
+    const int room = height() - margins.top() - margins.bottom() - heightOf(m_sentence) - button;
+    const int more = explanation().isEmpty() ? 0 : heightOf(m_explanation);
+    const bool explains = more > 0 && more <= room;
+    m_icon->setVisible(IconSide + BelowIcon + spacing + more <= room);
+    m_explanation->setVisible(explains);
+    setToolTip(explains ? QString() : explanation());
 }
 
 void EmptyState::changeEvent(QEvent *event)
