@@ -7,7 +7,6 @@
 #include "storage/index/AlikeUsers.h"
 #include "storage/index/IndexListing.h"
 #include "storage/index/IndexQuery.h"
-#include "storage/index/KeySets.h"
 #include "storage/index/SnapshotReader.h"
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/SortNumbers.h"
@@ -357,43 +356,16 @@ static std::optional<BitSet> setOf(std::span<const qint64> ids)
     return set;
 }
 
-std::optional<QVector<UserIndex::UsersOfKeys>> UserIndex::usersByKeys(Reader &reader, const LinkSql &link, std::span<const qint64> ids)
+std::optional<QVector<UsersOfKeys>> UserIndex::usersByKeys(Reader &reader, const LinkSql &link, std::span<const qint64> ids)
 {
     const std::optional<BitSet> wanted = setOf(ids);
     const Snapshot snapshot = wanted ? awaited(reader) : nullptr;
     const ColumnSource source = IndexQuery::keysOf(link);
     if (!snapshot || !prepare(reader, snapshot, {source}))
         return std::nullopt;
-    QVector<UsersOfKeys> found;
-    QHash<QVector<quint32>, qsizetype> places;
-    qsizetype all = 0;
-    for (const UserSnapshot::Piece &piece : snapshot->pieces) {
-        const auto column = PieceColumns(*piece.users, snapshot->mark.event).get<KeysColumn>(source);
-        KeySets sets(*column);
-        QHash<qint64, qsizetype> known; // places, by the numbers of this piece
-        for (quint32 row = 0; row < piece.users->size(); ++row) {
-            const qint64 id = piece.users->id(row);
-            if (id < 0 || id >= wanted->size() || !wanted->at(quint32(id)) || piece.isDead(row))
-                continue;
-            const qint64 number = sets(row);
-            auto place = known.constFind(number);
-            if (place == known.cend()) {
-                const auto other = places.constFind(sets.keys());
-                place = known.insert(number, other != places.cend() ? *other : found.size());
-                if (other == places.cend()) {
-                    places.insert(sets.keys(), found.size());
-                    found.append({sets.keys(), {}});
-                }
-            }
-            found[*place].users.append(id);
-            ++all;
-        }
-    }
-    if (all != qsizetype(wanted->count()))
-        return std::nullopt;
-    for (UsersOfKeys &set : found)
-        std::sort(set.users.begin(), set.users.end());
-    ++m_answered;
+    std::optional<QVector<UsersOfKeys>> found = UsersByKeys::of(*snapshot, source, *wanted);
+    if (found)
+        ++m_answered;
     return found;
 }
 

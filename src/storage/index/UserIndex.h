@@ -4,6 +4,7 @@
 #include "storage/index/IndexJobs.h"
 #include "storage/index/MatchCache.h"
 #include "storage/index/UserSnapshot.h"
+#include "storage/index/UsersByKeys.h"
 #include "storage/queries/Listing.h"
 
 #include <span>
@@ -40,11 +41,6 @@ public:
     std::optional<QVector<AlikeRows>> alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart);
 
     // The users with these ids, the least first, by the set of keys that they have in what they are linked to. No answer also where not all of them are there any more.
-    struct UsersOfKeys
-    {
-        QVector<quint32> keys;
-        QVector<qint64> users;
-    };
     std::optional<QVector<UsersOfKeys>> usersByKeys(Reader &reader, const LinkSql &link, std::span<const qint64> ids);
 
     int answered() const { return m_answered; } // how many questions
