@@ -40,6 +40,7 @@ struct Reader
     const ProgressHook progress; // for whoever watches the future; false: cancelled
     UserIndex *index = nullptr; // users in memory, where they are held
     std::optional<Moment> moment = {}; // what is answered is how it was then; rights are those of now
+    QThreadPool *threads = nullptr; // of which its thread is one: whoever waits for others lets it start another meanwhile
 };
 
 // How much of the file whoever gives long answers holds in memory: most read a page once.
@@ -93,7 +94,7 @@ public:
                     Result<Rights> rights = rightsIn(database);
                     if (!rights)
                         return tl::unexpected(rights.error());
-                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress, m_setup.index, m_setup.moment};
+                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress, m_setup.index, m_setup.moment, &threads(wait)};
                     return question(reader);
                 }));
             promise->finish();

@@ -18,11 +18,16 @@ public:
     explicit IndexJobs(ReaderPool::Setup setup);
     ~IndexJobs(); // stops what is running
 
-    using Work = std::function<void(Reader &)>; // whose statements are stopped at the end
-    void start(const QString &name, Work work);
+    // Ahead: nobody has asked for it yet. Where somebody waits for something else it is stopped, and begun anew afterwards.
+    enum Kind { Needed, Ahead };
 
-    // Until what goes by that name is done, or nobody waits for it any more. It overtakes what nobody waits for.
+    using Work = std::function<void(Reader &)>; // whose statements are stopped at the end
+    void start(const QString &name, Work work, Kind kind = Needed);
+
+    // Until what goes by that name is done, or nobody waits for it any more. It overtakes what nobody waits for. A reader's thread
+    // counts for none of its pool meanwhile.
     void wait(const QString &name, const std::function<bool()> &cancelled);
+    void wait(const QString &name, const Reader &reader);
 
     bool isIdle() const { return m_count == 0; }
 
@@ -31,18 +36,24 @@ private:
     {
         QString name;
         Work work;
+        Kind kind;
     };
 
+    void run();
     std::deque<Job>::iterator waiting(const QString &name);
     Job takeFirst();
-    void finish(const QString &name);
+    void finish(const Job &job);
+    void askToGiveWay();
 
     QMutex m_lock; // of the jobs
     std::deque<Job> m_waiting;
+    std::optional<Job> m_running;
     QHash<QString, int> m_unfinished; // waiting and running
+    QHash<QString, int> m_awaited; // by how many
     QWaitCondition m_finished;
     std::atomic_int m_count = 0; // waiting and running
     std::atomic_bool m_closing = false;
+    std::atomic_bool m_givesWay = false; // what is running
     ReaderPool m_readers; // ends first
 };
 

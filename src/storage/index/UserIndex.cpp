@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 UserIndex::UserIndex(const ReaderPool::Setup &setup)
-    : m_mostWaiting(setup.threads - 1)
-    , m_jobs(setup)
+    : m_jobs(setup)
 {
     for (const FieldDefinition &column : columnsOf(Table::Users)) {
         if (column.is(FieldDefinition::ShownAtFirst))
@@ -102,15 +101,14 @@ UserIndex::Snapshot UserIndex::heldAt(Reader &reader)
     return mark ? catchUp(reader, *mark) : nullptr;
 }
 
-// Where all users are on their way, or many who were changed, SQL would read them once more, and take longer for it. One reader is
-// left for the others, who want few rows.
+// Where all users are on their way, or many who were changed, SQL would read them once more, and take longer for it.
 UserIndex::Snapshot UserIndex::awaited(Reader &reader)
 {
     Snapshot snapshot = at(reader);
     if (snapshot)
         return snapshot;
-    if (++m_waiting <= m_mostWaiting) {
-        m_jobs.wait(current() ? u"many"_s : u"all"_s, reader.cancelled);
+    if (++m_waiting <= MostWaiting) {
+        m_jobs.wait(current() ? u"many"_s : u"all"_s, reader);
         snapshot = at(reader);
     }
     --m_waiting;
@@ -128,10 +126,21 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
     const Snapshot next = SnapshotUpdate(reader, *old).to(mark, SnapshotUpdate::Few).value_or(nullptr); // where it was cancelled, the next who asks does it
     if (!next || old != current())
         return next; // others have seen more by now
+    (void)readUsual(reader, *next); // where it was cancelled, who asks reads what they need
     publish(next);
     if (isMuchChanged(*next))
         load();
     return next;
+}
+
+// Of the small pieces, so that what is asked most can be answered from a state that others have left behind, too: see listBehind.
+Result<void> UserIndex::readUsual(Reader &reader, const UserSnapshot &snapshot)
+{
+    for (qsizetype i = 1; i < snapshot.pieces.size(); ++i) {
+        if (const Result<void> read = snapshot.pieces.at(i).users->read(reader.database, snapshot.mark.event, SnapshotReader::usual()); !read)
+            return read;
+    }
+    return {};
 }
 
 void UserIndex::wantMany()
@@ -159,10 +168,8 @@ void UserIndex::takeMany(Reader &reader)
         return;
     }
     Snapshot next = *made;
-    for (qsizetype i = 1; i < next->pieces.size(); ++i) {
-        if (!next->pieces.at(i).users->read(reader.database, mark->event, SnapshotReader::usual()))
-            return;
-    }
+    if (!readUsual(reader, *next))
+        return;
     const WantedOrder own = wantedBy(reader, {.table = Table::Users});
     if (!heldOrder(*next, own)) {
         Result<IndexOrder> order = SnapshotReader(reader).order(*next, own.orderBy, own.columns);
@@ -195,7 +202,7 @@ bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<
     const qint64 event = snapshot->mark.event;
     const PieceColumns first(*snapshot->pieces.first().users, event);
     if (!first.hasAll(sources)) {
-        m_jobs.wait(wantColumns(sources), reader.cancelled);
+        m_jobs.wait(wantColumns(sources), reader);
         if (!first.hasAll(sources))
             return false;
     }
@@ -275,10 +282,10 @@ std::optional<IndexOrder> UserIndex::orderOf(Reader &reader, const Snapshot &sna
         const Snapshot later = current(); // of the same rows, where nothing was written meanwhile
         return later && later->mark == snapshot->mark && isOfSameRows(*later, *snapshot) ? heldOrder(*later, wanted) : std::nullopt;
     };
-    m_jobs.wait(nameOf(wanted), reader.cancelled); // it may be on its way, and others wait behind it, as all users do
+    m_jobs.wait(nameOf(wanted), reader); // it may be on its way, and others wait behind it, as all users do
     if (std::optional<IndexOrder> order = read())
         return order;
-    m_jobs.wait(wantOrder(wanted), reader.cancelled);
+    m_jobs.wait(wantOrder(wanted), reader);
     return read();
 }
 
@@ -508,7 +515,7 @@ QString UserIndex::nameOf(const WantedOrder &wanted)
 QString UserIndex::wantOrder(const WantedOrder &wanted)
 {
     const QString name = nameOf(wanted);
-    m_jobs.start(name, [this, wanted](Reader &reader) { readOrder(reader, wanted); });
+    m_jobs.start(name, [this, wanted](Reader &reader) { readOrder(reader, wanted); }, IndexJobs::Ahead);
     return name;
 }
 

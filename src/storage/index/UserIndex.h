@@ -77,6 +77,7 @@ private:
     Snapshot awaited(Reader &reader);
     Snapshot catchUp(Reader &reader, const StateMark &mark);
     void wantMany();
+    static Result<void> readUsual(Reader &reader, const UserSnapshot &snapshot);
     void takeMany(Reader &reader);
     std::optional<Listing> listBehind(Reader &reader, const TableQuery &query, int limit);
     void publish(const Snapshot &snapshot);
@@ -110,7 +111,7 @@ private:
     QVector<WantedOrder> m_orders; // others that were asked for, the last one last
     int m_installs = 0;
 
-    const int m_mostWaiting;
+    static constexpr int MostWaiting = 6; // of each a connection is kept
     std::atomic_int m_waiting = 0; // readers, for all users
 
     MatchCache m_matches;
