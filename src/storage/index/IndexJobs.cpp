@@ -43,7 +43,8 @@ void IndexJobs::start(const QString &name, Work work, Kind kind)
         const QMutexLocker locked(&m_lock);
         if (m_closing || waiting(name) != m_waiting.end())
             return;
-        m_waiting.push_back({name, std::move(work), kind});
+        // Somebody may wait for it already, who asked while it was giving way.
+        m_waiting.insert(m_awaited.contains(name) ? m_waiting.begin() : m_waiting.end(), {name, std::move(work), kind});
         ++m_unfinished[name];
     }
     run();

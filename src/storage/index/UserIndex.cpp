@@ -543,6 +543,8 @@ void UserIndex::install(Reader &reader, const Snapshot &made)
         return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark, extent).value_or(nullptr);
     };
     const Snapshot fresh = upToDate(made, SnapshotUpdate::Any);
+    if (fresh)
+        (void)readUsual(reader, *fresh); // what failed is read by who asks
     const QMutexLocker one(&m_catchingUp);
     const Snapshot held = current();
     if (held && mark->isBefore(held->mark)) {

@@ -273,6 +273,13 @@ ChangeSet newUsers(const QString &name)
     return many;
 }
 
+// Else it is measured how long nothing takes.
+void mustHaveCome(const Result<Outcome> &import)
+{
+    if (!import)
+        qFatal("Nobody came: is the file one to which the same users have come before?");
+}
+
 // Somebody imports at the same time.
 void import(Steps &steps, BenchWindow &window, const UsersTableOf &table, const QString &path)
 {
@@ -283,6 +290,7 @@ void import(Steps &steps, BenchWindow &window, const UsersTableOf &table, const 
     typeEverywhere(steps, window, table, u"cart"_s, u", import"_s);
     std::printf("the import %s\n", import.isFinished() ? "ended meanwhile" : "was still running");
     steps.step(u"the import is on the screen"_s, [] {}, [&] { return import.isFinished() && table.isAtRest(); });
+    mustHaveCome(import.result());
     selectAll(steps, window, table, u", after the import"_s);
 }
 
@@ -324,8 +332,7 @@ void arrive(Steps &steps, const UsersTableOf &table, const QString &path)
     for (const QString &text : {u"m"_s, u"mar"_s, u"cart"_s}) {
         const QFuture<Result<Outcome>> import = (*other)->apply(newUsers(u"arrived"_s + text));
         BenchWindow::waitFor([&] { return import.isFinished(); });
-        if (!import.result())
-            qFatal("Nobody arrived: is the file one to which they have come before?");
+        mustHaveCome(import.result());
         steps.step(u"50,000 arrive: “%1”"_s.arg(text), [&] { table.search().setText(text); }, [&] { return table.shows(text); });
         steps.step(u"50,000 arrive: “%1”, all of them"_s.arg(text), [] {}, table.answered());
     }
@@ -335,7 +342,7 @@ void arrive(Steps &steps, const UsersTableOf &table, const QString &path)
 } // namespace
 
 // WindowBench FILE.muster [PART…]: everything that people do with a directory, in the window that they get, or parts of it: type,
-// filter, sort, scroll, change, select, pages, arrive, import, sign-ins. The workspace is changed: give it a copy.
+// filter, sort, scroll, change, select, pages, arrive, import, sign-ins. The workspace is changed: give it a new copy each time.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
