@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ldap/LdapDirectory.h"
 
+#include "net/ldap/LdapPart.h"
 #include "net/ldap/LdapText.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ using Kind = RemoteObject::Kind;
 
 constexpr int DeactivatedBit = 2; // of userAccountControl
 constexpr qsizetype GuidBytes = 16;
+constexpr int MostTries = 3; // at a group that is changed while it is read
 
 QByteArray firstOf(const LdapEntry &entry, const QByteArray &attribute)
 {
@@ -69,6 +72,12 @@ QByteArray guidBytes(const QString &text)
     return bytes;
 }
 
+// MS-DTYP §2.4.2.2: within its domain a group is known by the last four bytes.
+QByteArray lastNumber(const QByteArray &sid)
+{
+    return sid.size() < 12 ? QByteArray() : QByteArray::number(qFromLittleEndian<quint32>(sid.constData() + sid.size() - 4));
+}
+
 bool isLater(LdapMapping::Mark kind, const QString &one, const QString &other)
 {
     return kind == LdapMapping::Mark::Number ? one.toULongLong() > other.toULongLong() : one > other;
@@ -92,7 +101,9 @@ LdapDirectory::LdapDirectory(const LdapConnection &connection, const LdapMapping
     : m_connection(connection)
     , m_mapping(mapping)
     , m_session(connection, secret, limits)
+    , m_part(limits.part)
 {
+    m_session.setOwnDomain(m_mapping.isDomain);
 }
 
 RemoteAnswer LdapDirectory::told(const LdapAnswer &answer) const
@@ -109,8 +120,11 @@ QByteArray LdapDirectory::filterOf(Kind kind) const
 QByteArrayList LdapDirectory::attributesOf(Kind kind) const
 {
     QByteArrayList names {m_mapping.id, m_mapping.mark};
-    if (kind == Kind::Group)
-        return names + QByteArrayList {m_mapping.groupName, m_mapping.member};
+    if (kind == Kind::Group) {
+        names += {m_mapping.groupName, m_mapping.hasParts ? LdapPart::name(m_mapping.member, 0, m_part) : m_mapping.member, m_mapping.sid};
+        names.removeAll(QByteArray());
+        return names;
+    }
     names += {m_mapping.userName, m_mapping.status};
     for (const auto &[field, name] : m_mapping.fields)
         names.append(name);
@@ -136,24 +150,57 @@ QVariant LdapDirectory::statusOf(const LdapEntry &entry) const
     return m_mapping.statusKind == LdapMapping::Status::Bit && isNumber ? QVariant((bits & DeactivatedBit) != 0 ? u"disabled"_s : u"active"_s) : QVariant();
 }
 
-// A server that gives the members of a large group in parts (Active Directory: member;range=0-1499) has not said who is in it.
-void LdapDirectory::readMembers(const LdapEntry &entry, RemoteObject &group) const
+QStringList LdapDirectory::membersOf(const QByteArrayList &values, const LdapEntry &group) const
 {
-    const QByteArray name = m_mapping.member.toLower();
-    for (auto it = entry.values.cbegin(); it != entry.values.cend(); ++it) {
-        if (it.key().startsWith(name + ";range="))
-            return;
-    }
-    group.members = QStringList();
+    QStringList members;
     QSet<QString> known;
-    for (const QByteArray &value : entry.values.value(name)) {
-        const QString member = QString::fromUtf8(value);
-        const QString id = m_ids.value(m_mapping.memberKind == LdapMapping::Member::Dn ? folded(member) : member);
+    const auto add = [&](const QString &id) {
         if (!id.isEmpty() && !known.contains(id)) {
             known.insert(id);
-            group.members->append(id);
+            members.append(id);
+        }
+    };
+    for (const QByteArray &value : values) {
+        const QString member = QString::fromUtf8(value);
+        add(m_ids.value(m_mapping.memberKind == LdapMapping::Member::Dn ? folded(member) : member));
+    }
+    if (const QByteArray number = lastNumber(firstOf(group, m_mapping.sid)); !number.isEmpty()) {
+        for (auto [it, end] = m_ofPrimaryGroup.equal_range(number); it != end; ++it)
+            add(*it);
+    }
+    return members;
+}
+
+// A part says nothing of what came before it, so all of them have to be of one state of the group. Where they are not, it has not been said who is in it.
+LdapAnswer LdapDirectory::readMembers(const QString &dn, RemoteObject &group)
+{
+    QByteArrayList values;
+    QByteArray state;
+    for (int tries = 0; tries < MostTries;) {
+        std::optional<LdapEntry> entry;
+        const LdapAnswer answer = m_session.search(dn, false, "(objectClass=*)", {LdapPart::name(m_mapping.member, values.size(), m_part), m_mapping.mark, m_mapping.sid}, [&entry](const LdapEntry &found) {
+            entry = found;
+            return true;
+        });
+        if (answer.step != LdapAnswer::Step::NoBase && !answer.isDone())
+            return answer;
+        if (!entry) // gone, or called otherwise by now
+            break;
+        const QByteArray now = firstOf(*entry, m_mapping.mark);
+        const std::optional<LdapPart> part = values.isEmpty() || now == state ? LdapPart::of(*entry, m_mapping.member, values.size()) : std::nullopt;
+        if (!part) {
+            values.clear();
+            ++tries;
+            continue;
+        }
+        state = now;
+        values += part->values;
+        if (part->isLast) {
+            group.members = membersOf(values, *entry);
+            break;
         }
     }
+    return {LdapAnswer::Step::Done};
 }
 
 std::optional<RemoteObject> LdapDirectory::objectOf(Kind kind, const LdapEntry &entry) const
@@ -163,7 +210,8 @@ std::optional<RemoteObject> LdapDirectory::objectOf(Kind kind, const LdapEntry &
         return {};
     if (kind == Kind::Group) {
         object.values.insert(Field::Name, QString::fromUtf8(firstOf(entry, m_mapping.groupName)));
-        readMembers(entry, object);
+        if (const std::optional<LdapPart> part = LdapPart::of(entry, m_mapping.member, 0); part && part->isLast)
+            object.members = membersOf(part->values, entry);
         return object;
     }
     for (const auto &[field, name] : m_mapping.fields) {
@@ -186,14 +234,19 @@ std::optional<RemoteObject> LdapDirectory::objectOf(Kind kind, const LdapEntry &
 LdapAnswer LdapDirectory::readNames()
 {
     m_ids.clear();
+    m_ofPrimaryGroup.clear();
     const bool byDn = m_mapping.memberKind == LdapMapping::Member::Dn;
-    return m_session.search(m_connection.base, true, "(|" + filterOf(Kind::User) + filterOf(Kind::Group) + ')', {m_mapping.id, m_mapping.userName.isEmpty() ? m_mapping.id : m_mapping.userName}, [this, byDn](const LdapEntry &entry) {
+    QByteArrayList names {m_mapping.id, m_mapping.userName, m_mapping.primaryGroup};
+    names.removeAll(QByteArray());
+    return m_session.search(m_connection.base, true, "(|" + filterOf(Kind::User) + filterOf(Kind::Group) + ')', names, [this, byDn](const LdapEntry &entry) {
         const QString id = idOf(entry);
         const QString userName = QString::fromUtf8(firstOf(entry, m_mapping.userName));
         if (!id.isEmpty())
             m_ids.insert(folded(entry.dn), id); // managers are told by DN everywhere
         if (!id.isEmpty() && !byDn && !userName.isEmpty())
             m_ids.insert(userName, id);
+        if (const QByteArray group = firstOf(entry, m_mapping.primaryGroup); !id.isEmpty() && !group.isEmpty())
+            m_ofPrimaryGroup.insert(group, id);
         return true;
     });
 }
@@ -208,7 +261,13 @@ RemoteListing LdapDirectory::list(Kind kind, const QByteArray &filter, QString &
     QSet<QString> known;
     QString latest = mark;
     bool isEnough = false;
-    const LdapAnswer answer = m_session.search(m_connection.base, true, filter, attributesOf(kind), [&](const LdapEntry &entry) {
+    std::vector<std::pair<QString, RemoteObject>> unfinished; // by DN: the session is busy with the listing meanwhile
+    const auto give = [&](RemoteObject object) {
+        ++listing.given;
+        isEnough = !each(std::move(object));
+        return !isEnough;
+    };
+    LdapAnswer answer = m_session.search(m_connection.base, true, filter, attributesOf(kind), [&](const LdapEntry &entry) {
         std::optional<RemoteObject> object = objectOf(kind, entry);
         const QString changed = QString::fromUtf8(firstOf(entry, m_mapping.mark));
         if (isMark(m_mapping.markKind, changed) && (latest.isEmpty() || isLater(m_mapping.markKind, changed, latest)))
@@ -216,10 +275,18 @@ RemoteListing LdapDirectory::list(Kind kind, const QByteArray &filter, QString &
         if (!object || known.contains(object->id))
             return true;
         known.insert(object->id);
-        ++listing.given;
-        isEnough = !each(std::move(*object));
-        return !isEnough;
+        if (kind == Kind::User || object->members)
+            return give(std::move(*object));
+        unfinished.emplace_back(entry.dn, std::move(*object));
+        return true;
     });
+    for (auto it = unfinished.begin(); it != unfinished.end() && answer.isDone() && !isEnough; ++it) {
+        const LdapAnswer members = readMembers(it->first, it->second);
+        if (members.isDone())
+            give(std::move(it->second));
+        else
+            answer = members;
+    }
     listing.answer = told(answer);
     listing.isWhole = answer.isDone() && !answer.isElsewhere && !isEnough;
     if (listing.isWhole)
@@ -247,10 +314,14 @@ RemoteAnswer LdapDirectory::read(Kind kind, const QString &id, RemoteObject &obj
         return told(names);
     const QByteArray value = m_mapping.idKind == LdapMapping::Id::Guid ? guidBytes(id) : id.toUtf8();
     std::optional<RemoteObject> found;
-    const LdapAnswer answer = m_session.search(m_connection.base, true, "(&" + filterOf(kind) + '(' + m_mapping.id + '=' + escaped(value) + "))", attributesOf(kind), [&](const LdapEntry &entry) {
+    QString dn;
+    LdapAnswer answer = m_session.search(m_connection.base, true, "(&" + filterOf(kind) + '(' + m_mapping.id + '=' + escaped(value) + "))", attributesOf(kind), [&](const LdapEntry &entry) {
         found = objectOf(kind, entry);
+        dn = entry.dn;
         return true;
     });
+    if (answer.isDone() && found && kind == Kind::Group && !found->members)
+        answer = readMembers(dn, *found);
     if (!answer.isDone())
         return told(answer);
     if (!found)

@@ -9,8 +9,8 @@
 
 namespace muster {
 
-// Users and groups of an LDAP server, to be read. IDs are those that stay when somebody is renamed or moved (entryUUID, objectGUID). Members of a group are users and groups below the base; who is
-// elsewhere is left out. A server says no number beforehand: a listing is whole when the server has come to its end, held nothing back and referred to nobody.
+// Users and groups of an LDAP server, to be read. IDs are those that stay when somebody is renamed or moved (entryUUID, objectGUID). Members of a group are users and groups below the base, of
+// a domain those too whose primary group it is; who is elsewhere is left out. A server says no number beforehand: a listing is whole when the server has come to its end, held nothing back and referred to nobody.
 class LdapDirectory : public RemoteDirectory
 {
 public:
@@ -32,8 +32,9 @@ private:
     LdapAnswer readNames(); // of everybody, so that members can be told by ID
     QByteArray filterOf(RemoteObject::Kind kind) const;
     QByteArrayList attributesOf(RemoteObject::Kind kind) const;
-    std::optional<RemoteObject> objectOf(RemoteObject::Kind kind, const LdapEntry &entry) const;
-    void readMembers(const LdapEntry &entry, RemoteObject &group) const;
+    std::optional<RemoteObject> objectOf(RemoteObject::Kind kind, const LdapEntry &entry) const; // a group of which the entry is a part has no members yet
+    QStringList membersOf(const QByteArrayList &values, const LdapEntry &group) const;
+    LdapAnswer readMembers(const QString &dn, RemoteObject &group); // part by part
     QVariant statusOf(const LdapEntry &entry) const;
     QString idOf(const LdapEntry &entry) const;
     RemoteAnswer told(const LdapAnswer &answer) const;
@@ -41,7 +42,9 @@ private:
     LdapConnection m_connection;
     LdapMapping m_mapping;
     LdapSession m_session;
+    int m_part; // values that are asked for at once
     QHash<QString, QString> m_ids; // by DN, or user name
+    QMultiHash<QByteArray, QString> m_ofPrimaryGroup; // IDs, by its number
 };
 
 } // namespace muster

@@ -25,8 +25,10 @@ const QList<LdapMapping> &LdapMapping::all()
             .mark = "modifyTimestamp", .fields = personFields("departmentNumber", "employeeNumber")},
         {.key = "389ds", .users = "(objectClass=inetOrgPerson)", .groups = "(objectClass=groupOfNames)", .id = "nsUniqueId", .userName = "uid", .member = "member", .status = "nsAccountLock", .statusKind = Status::Locked,
             .mark = "modifyTimestamp", .fields = personFields("departmentNumber", "employeeNumber")},
-        {.key = "activedirectory", .users = "(&(objectCategory=person)(objectClass=user))", .groups = "(objectClass=group)", .id = "objectGUID", .idKind = Id::Guid, .userName = "userPrincipalName", .member = "member",
-            .status = "userAccountControl", .statusKind = Status::Bit, .mark = "uSNChanged", .markKind = Mark::Number, .fields = personFields("department", "employeeID")},
+        // What the system itself has (krbtgt, Guest, Domain Users …) belongs to nobody.
+        {.key = "activedirectory", .users = "(&(objectCategory=person)(objectClass=user)(!(isCriticalSystemObject=TRUE)))", .groups = "(&(objectClass=group)(!(isCriticalSystemObject=TRUE)))", .id = "objectGUID", .idKind = Id::Guid, .userName = "userPrincipalName", .member = "member",
+            .status = "userAccountControl", .statusKind = Status::Bit, .mark = "uSNChanged", .markKind = Mark::Number, .fields = personFields("department", "employeeID"),
+            .hasParts = true, .isDomain = true, .primaryGroup = "primaryGroupID", .sid = "objectSid"},
     };
     return all;
 }

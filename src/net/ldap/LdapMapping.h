@@ -31,6 +31,10 @@ struct LdapMapping
     Mark markKind = Mark::Time;
     QList<QPair<Field, QByteArray>> fields {}; // of users
     QByteArray groupName = "cn";
+    bool hasParts = false; // what has many values is asked for in parts, see LdapPart
+    bool isDomain = false; // of several that know of each other: asked for its own objects alone, without being told of the others
+    QByteArray primaryGroup {}; // of users: the last number of the SID of a group that they are in, which does not say so
+    QByteArray sid {}; // of groups
 
     static const QList<LdapMapping> &all();
     static bool isKnown(const QString &key);

@@ -20,6 +20,7 @@ using Step = LdapAnswer::Step;
 
 constexpr qsizetype LongestWords = 500;
 constexpr int Blink = 100; // milliseconds
+constexpr const char *OwnDomain = "1.2.840.113556.1.4.1339"; // LDAP_SERVER_DOMAIN_SCOPE_OID
 
 struct FreeMessage
 {
@@ -81,6 +82,7 @@ public:
     Q_DISABLE_COPY_MOVE(Ldap)
 
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
+    void setOwnDomain(bool isOwnDomain) { m_isOwnDomain = isOwnDomain; }
     LdapAnswer search(const QString &base, bool below, const QByteArray &filter, const QByteArrayList &attributes, const Each &each);
 
 private:
@@ -97,6 +99,7 @@ private:
     QString m_secret;
     LdapLimits m_limits;
     std::function<bool()> m_cancelled;
+    bool m_isOwnDomain = false;
     LDAP *m_ldap = nullptr;
 };
 
@@ -243,7 +246,8 @@ LdapAnswer LdapSession::Ldap::page(const QByteArray &base, int scope, const QByt
     LDAPControl *control = nullptr;
     if (const int code = ldap_create_page_control(m_ldap, m_limits.page, &before, 0, &control); code != LDAP_SUCCESS) // not critical: who does not know it gives all at once
         return failed(code);
-    LDAPControl *controls[] = {control, nullptr};
+    LDAPControl domain {const_cast<char *>(OwnDomain), {0, nullptr}, 0};
+    LDAPControl *controls[] = {control, m_isOwnDomain ? &domain : nullptr, nullptr};
     int id = 0;
     const int code = ldap_search_ext(m_ldap, base.constData(), scope, filter.constData(), attributes, 0, controls, nullptr, nullptr, LDAP_NO_LIMIT, &id);
     ldap_control_free(control);
@@ -313,6 +317,11 @@ LdapSession::~LdapSession() = default;
 void LdapSession::setCancelled(std::function<bool()> cancelled)
 {
     m_ldap->setCancelled(std::move(cancelled));
+}
+
+void LdapSession::setOwnDomain(bool isOwnDomain)
+{
+    m_ldap->setOwnDomain(isOwnDomain);
 }
 
 LdapAnswer LdapSession::search(const QString &base, bool below, const QByteArray &filter, const QByteArrayList &attributes, const Each &each)

@@ -46,6 +46,7 @@ struct LdapLimits
     int connect = 20'000; // milliseconds
     int silence = 60'000; // without an answer, likewise
     int page = 500; // entries that are asked for at once (RFC 2696)
+    int part = 1'500; // values of an entry, likewise, where a server has parts
     qsizetype mostValue = 10'000; // bytes of a value; what is longer is cut
 };
 
@@ -58,6 +59,7 @@ public:
     Q_DISABLE_COPY_MOVE(LdapSession)
 
     void setCancelled(std::function<bool()> cancelled);
+    void setOwnDomain(bool isOwnDomain); // a server that has a part of several domains is asked for its own alone (MS-ADTS §3.1.1.3.4.1.4); it does not refer to the others then
 
     using Each = std::function<bool(const LdapEntry &)>; // false: enough
     // Page by page, so that a server that gives so many at once gives all; connects when that has not been done.

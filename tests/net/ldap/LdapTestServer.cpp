@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LdapTestServer.h"
 
+#include "LdapTools.h"
 #include "support/Certificates.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +35,6 @@ access to attrs=userPassword by anonymous auth by * none
 access to * by dn.exact="cn=limited,dc=x,dc=example" read by anonymous auth by * none
 )";
 
-void run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(program), process.readAll().constData());
-}
-
 } // namespace
 
 int LdapTestServer::freePort()
@@ -54,14 +42,6 @@ int LdapTestServer::freePort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
-}
-
-void LdapTestServer::write(const QString &name, const QByteArray &text) const
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("%s cannot be written.", qPrintable(name));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // one has a password
 }
 
 // Crew has the first three, one of them by a DN that is spelled otherwise, and somebody from elsewhere; Everybody has Crew and the fifth.
@@ -90,24 +70,12 @@ LdapTestServer::LdapTestServer(const QString &name, int days)
 {
     makeCertificates(m_folder.path(), name, days);
     QDir(m_folder.path()).mkdir(u"data"_s);
-    write(u"slapd.conf"_s, QByteArray(Configuration).replace("%1", m_folder.path().toUtf8()));
-    write(u"people.ldif"_s, people());
-    write(u"password"_s, Password.toUtf8());
+    writePrivately(m_folder.filePath(u"slapd.conf"_s), QByteArray(Configuration).replace("%1", m_folder.path().toUtf8()));
+    writePrivately(m_folder.filePath(u"people.ldif"_s), people());
+    writePrivately(m_folder.filePath(u"password"_s), Password.toUtf8());
     const QString configuration = m_folder.filePath(u"slapd.conf"_s);
-    run(u"/usr/sbin/slapadd"_s, {u"-q"_s, u"-f"_s, configuration, u"-l"_s, m_folder.filePath(u"people.ldif"_s)});
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(u"/usr/sbin/slapd"_s, {u"-f"_s, configuration, u"-h"_s, u"ldap://127.0.0.1:%1/ ldaps://127.0.0.1:%2/"_s.arg(m_port).arg(m_tlsPort), u"-d"_s, u"0"_s});
-    if (!m_process.waitForStarted())
-        qFatal("slapd does not start.");
-    QElapsedTimer waited;
-    for (waited.start();; QThread::msleep(20)) {
-        QTcpSocket socket;
-        socket.connectToHost(u"127.0.0.1"_s, quint16(m_tlsPort));
-        if (socket.waitForConnected(1'000))
-            return;
-        if (m_process.waitForFinished(0) || waited.elapsed() > 60'000)
-            qFatal("slapd does not start: %s", m_process.readAll().constData());
-    }
+    runProgram(u"/usr/sbin/slapadd"_s, {u"-q"_s, u"-f"_s, configuration, u"-l"_s, m_folder.filePath(u"people.ldif"_s)});
+    startServer(m_process, u"/usr/sbin/slapd"_s, {u"-f"_s, configuration, u"-h"_s, u"ldap://127.0.0.1:%1/ ldaps://127.0.0.1:%2/"_s.arg(m_port).arg(m_tlsPort), u"-d"_s, u"0"_s}, m_tlsPort);
 }
 
 LdapTestServer::~LdapTestServer()
@@ -124,8 +92,8 @@ LdapConnection LdapTestServer::connection(LdapConnection::Security security) con
 
 void LdapTestServer::modify(const QByteArray &ldif) const
 {
-    write(u"change.ldif"_s, ldif);
-    run(u"ldapmodify"_s, {u"-x"_s, u"-H"_s, u"ldap://127.0.0.1:%1"_s.arg(m_port), u"-D"_s, u"cn=admin,dc=x,dc=example"_s, u"-y"_s, m_folder.filePath(u"password"_s), u"-f"_s, m_folder.filePath(u"change.ldif"_s)});
+    writePrivately(m_folder.filePath(u"change.ldif"_s), ldif);
+    runProgram(u"ldapmodify"_s, {u"-x"_s, u"-H"_s, u"ldap://127.0.0.1:%1"_s.arg(m_port), u"-D"_s, u"cn=admin,dc=x,dc=example"_s, u"-y"_s, m_folder.filePath(u"password"_s), u"-f"_s, m_folder.filePath(u"change.ldif"_s)});
 }
 
 } // namespace muster

@@ -25,7 +25,6 @@ public:
 
 private:
     static int freePort();
-    void write(const QString &name, const QByteArray &text) const;
     QByteArray people() const;
 
     QTemporaryDir m_folder;
