@@ -227,7 +227,7 @@ std::optional<RemoteObject> LdapDirectory::objectOf(Kind kind, const LdapEntry &
         object.values.insert(Field::Status, status);
     const QString userName = QString::fromUtf8(firstOf(entry, m_mapping.userName));
     if (userName.compare(object.values.value(Field::Email).toString(), Qt::CaseInsensitive) != 0)
-        object.userName = userName;
+        object.userName = userName.isEmpty() ? entry.dn : userName;
     return object;
 }
 

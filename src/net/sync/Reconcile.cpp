@@ -193,14 +193,32 @@ SyncAction Reconcile::actionOf(const SyncDecision &decision)
 
 std::optional<FieldDecision> Reconcile::ofField(Field field) const
 {
-    if (!m_triple.local->says(field) || !m_triple.remote->says(field))
+    if (!m_triple.local->says(field))
         return {};
+    if (!m_triple.remote->says(field))
+        return ofUnsaid(field);
     FieldDecision decision {.field = field, .here = m_triple.local->values.value(field), .there = m_triple.remote->values.value(field)};
     if (decision.here == decision.there)
         return {};
     if (m_triple.base && m_triple.base->says(field))
         decision.before = m_triple.base->values.value(field);
     settle(decision);
+    return decision;
+}
+
+// What a service does not say it may not have (RFC 7643 §2.5), or not show. So nothing comes from there, but what is new here goes there; what was told once is kept, and not told again.
+std::optional<FieldDecision> Reconcile::ofUnsaid(Field field) const
+{
+    const SyncState &remote = *m_triple.remote;
+    const bool isHidden = !isGroup() && remote.values.size() <= 1 && remote.obscure.isEmpty(); // of some a service says nothing but how they are called, and takes nothing
+    if (isHidden || remote.obscure.contains(field) || !mayChange(SyncSide::There))
+        return {};
+    FieldDecision decision {.field = field, .here = m_triple.local->values.value(field), .wins = SyncSide::Here};
+    if (m_triple.base && m_triple.base->says(field))
+        decision.before = m_triple.base->values.value(field);
+    const QString usual = field == Field::Status ? u"active"_s : QString(); // who is not said to be disabled is not
+    if (decision.here.isEmpty() || decision.here == decision.before.value_or(usual))
+        return {};
     return decision;
 }
 
@@ -238,11 +256,18 @@ void Reconcile::settle(FieldDecision &decision) const
 // In or not: who is in a group on one side alone has come there, or gone from the other. So there is always one that has changed.
 void Reconcile::compareMembers(SyncDecision &decision) const
 {
-    if (!isGroup() || !m_triple.local->members || !m_triple.remote->members)
+    if (!isGroup() || !m_triple.local->members)
         return;
     const QStringList &here = *m_triple.local->members;
-    const QStringList &there = *m_triple.remote->members;
     const QStringList before = m_triple.base ? m_triple.base->members.value_or(QStringList()) : QStringList();
+    if (!m_triple.remote->members) { // nobody is in it there, or it does not say who
+        for (const QString &member : here) {
+            if (!has(before, member) && mayChange(SyncSide::There))
+                decision.members.append({member, true, SyncSide::There});
+        }
+        return;
+    }
+    const QStringList &there = *m_triple.remote->members;
     const Rule rule = m_settings.ruleOf(Field::Members);
     for (const QString &member : unionOf(here, there)) {
         const bool isHere = has(here, member);
@@ -262,7 +287,9 @@ SyncState Reconcile::agreed(const std::optional<SyncState> &base, const SyncStat
 {
     SyncState agreed = base.value_or(SyncState {});
     for (auto it = local.values.cbegin(); it != local.values.cend(); ++it) {
-        if (!remote.says(it.key()) || remote.values.value(it.key()) != it.value())
+        const bool isSaid = remote.says(it.key()) || remote.obscure.contains(it.key());
+        const bool isSame = remote.says(it.key()) && remote.values.value(it.key()) == it.value();
+        if (!isSame && (isSaid || !it->isEmpty()))
             continue;
         if (it->isEmpty())
             agreed.values.remove(it.key());
@@ -278,6 +305,8 @@ SyncState Reconcile::agreed(const std::optional<SyncState> &base, const SyncStat
                 members.append(member);
         }
         agreed.members = members;
+    } else if (local.members && agreed.members) {
+        agreed.members->removeIf([&local](const QString &member) { return !has(*local.members, member); });
     }
     return agreed;
 }

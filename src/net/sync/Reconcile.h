@@ -114,7 +114,8 @@ class Reconcile
 public:
     static SyncDecision decide(const SyncTriple &triple, const SyncSettings &settings, const SyncAnswers &answers = {});
 
-    // What is kept of the two: all in which they are the same by now, but for what is blank on both sides; of all else what was kept before.
+    // What is kept of the two: all in which they are the same by now, but for what is blank on both sides, or here and not said there; of all else what was kept before, and
+    // of members of whom is not said those alone who are still in it here.
     static SyncState agreed(const std::optional<SyncState> &base, const SyncState &local, const SyncState &remote);
 
 private:
@@ -125,6 +126,7 @@ private:
     SyncDecision ofThereAlone() const;
     SyncDecision gone(SyncSide from, SyncReason reason) const;
     std::optional<FieldDecision> ofField(Field field) const;
+    std::optional<FieldDecision> ofUnsaid(Field field) const;
     void settle(FieldDecision &decision) const;
     void compareMembers(SyncDecision &decision) const;
     bool mayChange(SyncSide side) const;

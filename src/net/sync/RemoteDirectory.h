@@ -23,7 +23,7 @@ struct RemoteObject
     // By what Muster calls it. Not in it: the system did not say, which is not the same as blank (RFC 7644 §3.9). Users: Email, FirstName, LastName, ExternalId, Status ("active" or "disabled"), Department,
     // JobTitle, Phone, Manager (an ID there), PreferredLanguage. Groups: Name, ExternalId.
     QHash<Field, QVariant> values {};
-    QString userName {}; // what the system knows a user by, where it is another than the address
+    QString userName {}; // what the system knows a user by; blank: the address
     std::optional<QStringList> members {}; // of a group, IDs there of users and groups; none: the system did not say
     std::optional<qint64> changed {}; // when it was last changed there, UTC milliseconds (RFC 7643 §3.1: meta.lastModified); none: the system did not say
 };

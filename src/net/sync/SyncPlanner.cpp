@@ -243,7 +243,7 @@ void SyncPlanner::addTo(SyncPairing &pairing, Kind kind) const
             continue;
         const RemoteObject object = unpacked(*it);
         const SyncState state = SyncState::of(object, [](const QString &) { return QString(); });
-        const QString userName = kind == Kind::Group ? state.values.value(Field::Name) : withoutDeletionMark(object.userName, state.isActive());
+        const QString userName = kind == Kind::Group ? state.values.value(Field::Name) : object.userName.isEmpty() ? state.values.value(Field::Email) : withoutDeletionMark(object.userName, state.isActive());
         pairing.add(SyncPairing::There {object.id, userName, state.values.value(Field::Email), state.values.value(Field::ExternalId), state.isActive()});
     }
 }

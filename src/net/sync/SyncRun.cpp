@@ -468,7 +468,7 @@ RemoteObject SyncRun::wanted(qsizetype row, const LocalObject *local, const Remo
         wanted.values.insert(field.field, field.here);
     }
     if (entry.kind == Kind::Group && local) {
-        QStringList members = known.members.value_or(QStringList());
+        QStringList members = known.members.value_or(QStringList()); // where it is not said who they are: those who join
         for (const MemberDecision &member : decision.members) {
             const QString theirs = member.changes == SyncSide::There ? m_plan->theirId(member.member) : QString();
             if (theirs.isEmpty())
@@ -477,7 +477,7 @@ RemoteObject SyncRun::wanted(qsizetype row, const LocalObject *local, const Remo
             if (member.isIn)
                 members.append(theirs);
         }
-        if (isNew || known.members)
+        if (isNew || known.members || !members.isEmpty())
             wanted.members = members;
     }
     return wanted;

@@ -146,6 +146,8 @@ SyncState SyncState::of(const RemoteObject &object, const OurId &ourId)
         } else if (!text.isEmpty() || (field != Field::Email && field != Field::Name)) { // an account has an address, a group a name
             state.values.insert(field, text);
         }
+        if (!state.says(field))
+            state.obscure.insert(field);
     }
     if (!isGroup) {
         const bool isActive = state.isActive();

@@ -5,6 +5,7 @@
 #include "net/sync/RemoteDirectory.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct SyncState
     QMap<Field, QString> values {};
     std::optional<QStringList> members {}; // of a group, sorted, of those whom both sides know
     std::optional<qint64> changed {}; // UTC milliseconds
+    QSet<Field> obscure {}; // was said, but not so that both sides would understand it: a manager whom we do not know, a language that is none; not kept
 
     bool says(Field field) const { return values.contains(field); }
     bool isActive() const { return values.value(Field::Status) != u"disabled"; } // who is not said to be disabled is not

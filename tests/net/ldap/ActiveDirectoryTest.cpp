@@ -140,6 +140,7 @@ void ActiveDirectoryTest::listsUsers()
     const RemoteObject kim = people.value(u"kim.lee@x.example"_s);
     QCOMPARE(kim.userName, u"kim@x.example"_s);
     QCOMPARE(kim.values.value(Field::Manager).toString(), ada.id);
+    QCOMPARE(people.value(u"bo@x.example"_s).userName, u"CN=Bo,OU=People,DC=x,DC=example"_s); // it is not known by its address
     QCOMPARE(people.value(u"away@x.example"_s).values.value(Field::Status).toString(), u"disabled"_s);
     RemoteObject read;
     QVERIFY(directory.read(Kind::User, ada.id, read).isDone());

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void isTheSameFromTheOtherSide();
     void writesNothingAgainstTheDirection();
     void whatIsNotSaidIsNoChange();
+    void whatIsNotSaidCanBeTold();
+    void whoIsInAGroupThatSaysNothingCanBeTold();
+    void whoIsNotSaidToBeDisabledIsDeactivated();
+    void whatIsNotUnderstoodStays();
     void goneIsWhatWasAskedFor();
     void theDeletionMarkOfEntraIsNoName();
     void answersSettleConflicts();
@@ -157,6 +161,8 @@ std::pair<SyncState, SyncState> ReconcileTest::applied(const SyncTriple &triple,
             here.values.insert(field.field, field.there);
     }
     for (const MemberDecision &member : decision.members) {
+        if (!there.members)
+            there.members.emplace();
         QStringList &members = member.changes == SyncSide::Here ? *here.members : *there.members;
         members.removeAll(member.member);
         if (member.isIn)
@@ -182,7 +188,8 @@ void ReconcileTest::leavesNothingToBeDone()
         const Case one = someCase();
         const SyncDecision decision = Reconcile::decide(one.triple, one.settings);
         const bool isBoth = (one.triple.local && one.triple.remote) || decision.action == SyncAction::CreateHere || decision.action == SyncAction::CreateThere;
-        if (!isBoth)
+        const bool isTold = !one.triple.local || !one.triple.remote || one.triple.local->members.has_value() == one.triple.remote->members.has_value(); // of others, what has left here is told once they say who is there
+        if (!isBoth || !isTold)
             continue;
         const auto [here, there] = applied(one.triple, decision);
         SyncTriple next = one.triple;
@@ -216,7 +223,7 @@ void ReconcileTest::losesNothing()
                 continue;
             const QString lost = field.wins == SyncSide::Here ? field.there : field.here;
             QVERIFY2(lost.isEmpty() || lost == field.before, qPrintable(textOf(one.triple)));
-            QVERIFY(one.triple.local->says(field.field) && one.triple.remote->says(field.field));
+            QVERIFY(one.triple.local->says(field.field) && (one.triple.remote->says(field.field) || field.wins == SyncSide::Here));
             ++overwritten;
         }
     }
@@ -226,9 +233,17 @@ void ReconcileTest::losesNothing()
 void ReconcileTest::isTheSameFromTheOtherSide()
 {
     for (int i = 0; i < Cases; ++i) {
-        const Case one = someCase();
+        Case one = someCase();
         if (!one.triple.local || !one.triple.remote)
             continue;
+        if (one.triple.local->members.has_value() != one.triple.remote->members.has_value())
+            continue;
+        for (const Field field : SyncSettings::fields(one.triple.kind == Kind::Group)) { // what is not said there goes one way alone
+            if (!one.triple.local->says(field) || !one.triple.remote->says(field)) {
+                one.triple.local->values.remove(field);
+                one.triple.remote->values.remove(field);
+            }
+        }
         const SyncDecision decision = Reconcile::decide(one.triple, one.settings);
         const SyncDecision other = Reconcile::decide(mirrored(one.triple), mirrored(one.settings));
         QCOMPARE(other.fields.size(), decision.fields.size());
@@ -268,10 +283,94 @@ void ReconcileTest::whatIsNotSaidIsNoChange()
     triple.base = triple.local;
     triple.remote = SyncState {{{Field::Email, u"a@x.example"_s}}};
     QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+    triple.remote->values.insert(Field::Status, u"active"_s);
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
     triple.remote->values.insert(Field::Phone, u""_s); // it says that there is none
     const SyncDecision decision = Reconcile::decide(triple, {});
     QCOMPARE(decision.action, SyncAction::ChangeHere);
     QCOMPARE(decision.fields.value(0).value(), QString());
+}
+
+// A service says nothing where there is nothing: what is new here goes there, once.
+void ReconcileTest::whatIsNotSaidCanBeTold()
+{
+    SyncTriple triple {.isLinked = true};
+    triple.local = SyncState {{{Field::Email, u"a@x.example"_s}, {Field::Status, u"active"_s}, {Field::Phone, u"1"_s}}};
+    triple.base = SyncState {{{Field::Email, u"a@x.example"_s}, {Field::Status, u"active"_s}}};
+    triple.remote = SyncState {{{Field::Email, u"a@x.example"_s}, {Field::FirstName, u"A"_s}}};
+    for (const Rule rule : {Rule::Ask, Rule::Ours, Rule::Theirs, Rule::Newest}) {
+        SyncSettings settings {.rule = rule};
+        const SyncDecision decision = Reconcile::decide(triple, settings);
+        QCOMPARE(decision.action, SyncAction::ChangeThere);
+        QCOMPARE(decision.fields, (QVector<FieldDecision> {{.field = Field::Phone, .here = u"1"_s, .wins = SyncSide::Here}}));
+        settings.users = Direction::Read;
+        QCOMPARE(Reconcile::decide(triple, settings).action, SyncAction::None);
+    }
+    SyncTriple found = triple; // by now
+    found.isLinked = false;
+    found.base.reset();
+    found.matched = SyncReason::SameUserName;
+    QCOMPARE(Reconcile::decide(found, {}).fields.size(), 1);
+    triple.base->values.insert(Field::Phone, u"1"_s); // it was told
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+    triple.local->values.insert(Field::Phone, u"2"_s);
+    QCOMPARE(Reconcile::decide(triple, {}).fields.value(0).before, std::optional(u"1"_s));
+    triple.local->values.insert(Field::Phone, u""_s);
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::Agree);
+    triple.base = Reconcile::agreed(triple.base, *triple.local, *triple.remote);
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+    triple.local->values.insert(Field::Phone, u"1"_s); // once more
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::ChangeThere);
+    triple.remote->values.remove(Field::FirstName); // nothing is said but what they are called
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+}
+
+void ReconcileTest::whoIsInAGroupThatSaysNothingCanBeTold()
+{
+    SyncTriple triple {.kind = Kind::Group, .isLinked = true};
+    triple.local = SyncState {{{Field::Name, u"G"_s}}, QStringList {u"1"_s, u"2"_s}};
+    triple.base = SyncState {{{Field::Name, u"G"_s}}, QStringList {u"1"_s}};
+    triple.remote = SyncState {{{Field::Name, u"G"_s}}};
+    QCOMPARE(Reconcile::decide(triple, {}).members, (QVector<MemberDecision> {{u"2"_s, true, SyncSide::There}}));
+    SyncSettings settings;
+    settings.groups = Direction::Read;
+    QCOMPARE(Reconcile::decide(triple, settings).action, SyncAction::None);
+    triple.local->members = QStringList {};
+    QCOMPARE(Reconcile::decide(triple, {}).members, QVector<MemberDecision>()); // perhaps nobody is in it
+    triple.base = Reconcile::agreed(triple.base, *triple.local, *triple.remote);
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+    triple.local->members = QStringList {u"1"_s}; // who comes back is told again
+    QCOMPARE(Reconcile::decide(triple, {}).members.size(), 1);
+}
+
+void ReconcileTest::whoIsNotSaidToBeDisabledIsDeactivated()
+{
+    SyncTriple triple {.isLinked = true};
+    triple.local = SyncState {{{Field::Email, u"a@x.example"_s}, {Field::Status, u"active"_s}}};
+    triple.remote = SyncState {{{Field::Email, u"a@x.example"_s}, {Field::FirstName, u"A"_s}}};
+    triple.base = SyncState {};
+    QCOMPARE(Reconcile::decide(triple, {}).fields, QVector<FieldDecision>());
+    triple.local->values.insert(Field::Status, u"disabled"_s);
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::DeactivateThere);
+    triple.base->values.insert(Field::Status, u"disabled"_s); // it was told
+    QCOMPARE(Reconcile::decide(triple, {}).fields, QVector<FieldDecision>());
+    triple.local->values.insert(Field::Status, u"active"_s);
+    QCOMPARE(Reconcile::decide(triple, {}).fields.value(0).here, u"active"_s);
+}
+
+// Somebody is above them whom nobody knows here, which is not nobody.
+void ReconcileTest::whatIsNotUnderstoodStays()
+{
+    RemoteObject object {.id = u"r1"_s, .values = {{Field::Email, u"a@x.example"_s}, {Field::Status, u"active"_s}, {Field::FirstName, u"A"_s}, {Field::Manager, u"r9"_s}, {Field::PreferredLanguage, u"?"_s}}};
+    SyncTriple triple {.isLinked = true};
+    triple.base = SyncState {{{Field::Email, u"a@x.example"_s}, {Field::FirstName, u"A"_s}, {Field::Status, u"active"_s}, {Field::Manager, u"m1"_s}}};
+    triple.local = triple.base;
+    triple.local->values.insert(Field::Manager, u"m2"_s);
+    triple.local->values.insert(Field::PreferredLanguage, u"de"_s);
+    triple.remote = SyncState::of(object, [](const QString &) { return QString(); });
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+    triple.local->values.insert(Field::Manager, u""_s);
+    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
 }
 
 void ReconcileTest::goneIsWhatWasAskedFor()
@@ -356,7 +455,7 @@ void ReconcileTest::membersAreMergedOneByOne()
     const SyncDecision decision = Reconcile::decide(triple, {});
     QCOMPARE(decision.members, QVector<MemberDecision>({{u"a"_s, false, SyncSide::Here}, {u"c"_s, false, SyncSide::There}, {u"d"_s, true, SyncSide::There}, {u"e"_s, true, SyncSide::Here}}));
     triple.remote->members.reset(); // it did not say
-    QCOMPARE(Reconcile::decide(triple, {}).action, SyncAction::None);
+    QCOMPARE(Reconcile::decide(triple, {}).members, QVector<MemberDecision>({{u"d"_s, true, SyncSide::There}}));
 }
 
 void ReconcileTest::matchesInOrder()

@@ -26,13 +26,13 @@ struct SyncBench
 
     SyncResult<std::shared_ptr<SyncPlan>> plan(Workspace *by = nullptr)
     {
-        return QtConcurrent::run([this, by] { return SyncPlanner(by ? *by : workspace.door(), there, settings, clock).plan(); }).result();
+        return QtConcurrent::run([this, by] { return SyncPlanner(by ? *by : workspace.door(), *system, settings, clock).plan(); }).result();
     }
 
     SyncResult<SyncTally> run(const std::shared_ptr<SyncPlan> &plan, Workspace *by = nullptr)
     {
         return QtConcurrent::run([this, plan, by] {
-            SyncRun run(by ? *by : workspace.door(), there, plan, clock);
+            SyncRun run(by ? *by : workspace.door(), *system, plan, clock);
             run.setReason(QStringLiteral("Sync"));
             return run.run();
         }).result();
@@ -81,6 +81,7 @@ struct SyncBench
     Clock clock;
     TestWorkspace workspace;
     TestDirectory there;
+    RemoteDirectory *system = &there; // the other system, as the sync asks it
     SyncSettings settings;
     SyncCounts counts; // of the last plan
     SyncTally tally; // of the last run

@@ -16,6 +16,11 @@ namespace muster {
 
 using Step = RemoteAnswer::Step;
 
+static bool hasAddressAsName(const RemoteObject &object)
+{
+    return object.kind == RemoteObject::Kind::User && matchKey(object.userName) == matchKey(object.values.value(Field::Email).toString());
+}
+
 TestDirectory::TestDirectory(const QString &file)
     : m_file(file)
 {
@@ -113,6 +118,8 @@ RemoteObject TestDirectory::shown(const RemoteObject &object) const
         shown.members.emplace();
     if (forgetsMembers)
         shown.members.reset();
+    if (hasAddressAsName(object))
+        shown.userName.clear();
     return shown;
 }
 
@@ -203,8 +210,8 @@ RemoteAnswer TestDirectory::change(const RemoteObject &known, RemoteObject &want
         if (known.values.value(it.key()) != *it || !known.values.contains(it.key()))
             next.values.insert(it.key(), *it);
     }
-    if (wanted.userName != known.userName)
-        next.userName = wanted.userName;
+    if (wanted.userName != known.userName || hasAddressAsName(*found))
+        next.userName = wanted.userName.isEmpty() ? next.values.value(Field::Email).toString() : wanted.userName;
     if (wanted.members && wanted.members != known.members) {
         QStringList members = next.members.value_or(QStringList());
         for (const QString &member : known.members.value_or(QStringList()))
