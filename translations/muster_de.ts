@@ -2217,10 +2217,6 @@
         <translation>[NAME]</translation>
     </message>
     <message>
-        <source>Shows the other systems that accounts are kept in step with, or sets up the one that is named, which is added where there is none. “musterctl sync” asks for its secret.</source>
-        <translation>Zeigt die anderen Systeme, mit denen Konten abgeglichen werden, oder richtet das genannte ein, das hinzukommt, wenn es noch keines gibt. Nach seinem Geheimnis fragt „musterctl sync“.</translation>
-    </message>
-    <message>
         <source>What it speaks: scim, or ldap.</source>
         <translation>Was es spricht: scim oder ldap.</translation>
     </message>
@@ -2309,10 +2305,6 @@
         <translation>Nur sagen, was geschähe.</translation>
     </message>
     <message>
-        <source>Name one connection, and say what it is like or --remove. See “musterctl help connection”.</source>
-        <translation>Nennen Sie eine Verbindung und wie sie ist, oder --remove. Siehe „musterctl help connection“.</translation>
-    </message>
-    <message>
         <source>One of the options has a value that it does not take. See “musterctl help connection”.</source>
         <translation>Eine der Optionen hat einen Wert, den sie nicht nimmt. Siehe „musterctl help connection“.</translation>
     </message>
@@ -2327,6 +2319,30 @@
     <message>
         <source>groups: %1</source>
         <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Shows the other systems that accounts are kept in step with, or sets up the one that is named, which is added where there is none. “musterctl sync” asks for its secret, and so does --try, as there.</source>
+        <translation>Zeigt die anderen Systeme, mit denen Konten abgeglichen werden, oder richtet das genannte ein; gibt es noch keines, kommt es hinzu. Nach dem Geheimnis fragt „musterctl sync“, und ebenso --try.</translation>
+    </message>
+    <message>
+        <source>Say what it shows: how many users and groups, and where each field was found. Writes nothing.</source>
+        <translation>Nur sagen, was es zeigt: wie viele Benutzer und Gruppen, und wo jedes Feld gefunden wurde. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>With --try: as JSON, in words that do not change.</source>
+        <translation>Mit --try: als JSON, in Wörtern, die sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>With --try: its secret, in the first line of a file that nobody else can read (mode 0600).</source>
+        <translation>Mit --try: sein Geheimnis, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Name one connection, and say what it is like, or --try, or --remove. See “musterctl help connection”.</source>
+        <translation>Nennen Sie eine Verbindung und sagen Sie, wie sie ist, oder --try, oder --remove. Siehe „musterctl help connection“.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2500,69 @@
     <message>
         <source>Access</source>
         <translation>Zugriff</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReportText</name>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There may be more that it does not show, so nobody would be taken to be gone.</source>
+        <translation>%1 Vielleicht gibt es mehr, das es nicht zeigt; niemand würde daher als gelöscht gelten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: it says nothing of that, so all are taken to be active</source>
+        <translation>%1: sagt nichts darüber, alle gelten daher als aktiv</translation>
+    </message>
+    <message>
+        <source>%1: nobody has one</source>
+        <translation>%1: hat niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, such as “%4”</source>
+        <translation>%1: %2 von %3, etwa „%4“</translation>
+    </message>
+    <message>
+        <source>Deactivated: %L1</source>
+        <translation>Deaktiviert: %L1</translation>
+    </message>
+    <message>
+        <source>Members of groups: %L1</source>
+        <translation>Mitglieder von Gruppen: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have no address, and are left out.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat keine Adresse und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Benutzer haben keine Adresse und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) do not say who is in them.</source>
+        <translation>
+            <numerusform>%Ln Gruppe sagt nicht, wer in ihr ist.</numerusform>
+            <numerusform>%Ln Gruppen sagen nicht, wer in ihnen ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10541,6 +10620,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Settings of the connection</source>
         <translation>Einstellungen der Verbindung</translation>
+    </message>
+    <message>
+        <source>Look at what it shows</source>
+        <translation>Ansehen, was es zeigt</translation>
     </message>
 </context>
 <context>

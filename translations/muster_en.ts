@@ -617,6 +617,37 @@
     </message>
 </context>
 <context>
+    <name>DirectoryReportText</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have no address, and are left out.</source>
+        <translation>
+            <numerusform>%Ln user has no address, and is left out.</numerusform>
+            <numerusform>%Ln users have no address, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) do not say who is in them.</source>
+        <translation>
+            <numerusform>%Ln group does not say who is in it.</numerusform>
+            <numerusform>%Ln groups do not say who is in them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../net/ldap/LdapTestServer.h"
 #include "../net/scim/ScimTestServer.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/SyncWork.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsConnected();
     void isConnectedByTheDoctor();
+    void whatADirectoryShowsIsSeenBefore();
     void whatIsWrongIsSaid();
     void fieldsHaveRulesOfTheirOwn();
     void rowsAreLeftOut();
@@ -145,6 +147,32 @@ void SyncPageTest::isConnectedByTheDoctor()
     QVERIFY(!m_window->context().state().connections.contains(m_server->secret()));
     look();
     QVERIFY(plan()->rowCount() > 0); // nobody asked for the secret again
+}
+
+void SyncPageTest::whatADirectoryShowsIsSeenBefore()
+{
+    const LdapTestServer server;
+    m_window->action(u"sync.add"_s)->trigger();
+    QPointer<ConnectionDialog> dialog = m_window->context().window()->findChild<ConnectionDialog *>();
+    auto *kind = dialog->findChild<QComboBox *>(u"kind"_s);
+    kind->setCurrentIndex(kind->findData(int(SyncSettings::Kind::Ldap)));
+    auto *examine = dialog->findChild<QPushButton *>(u"examine"_s);
+    QVERIFY(examine->isVisible() && !examine->isEnabled());
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Directory"_s);
+    dialog->findChild<QLineEdit *>(u"location"_s)->setText(server.connection().text());
+    dialog->findChild<QLineEdit *>(u"secret"_s)->setText(LdapTestServer::Password);
+    QVERIFY(examine->isEnabled());
+    examine->click();
+    auto *report = dialog->findChild<QPlainTextEdit *>(u"report"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(examine->isEnabled(), Long);
+    QVERIFY2(report->isVisible() && report->toPlainText().startsWith(u"250 users, 2 groups."_s) && report->toPlainText().contains(u"E-mail (mail): 250 of 250"_s), qPrintable(report->toPlainText()));
+    dialog->findChild<QLineEdit *>(u"secret"_s)->setText(u"hunter2"_s);
+    examine->click();
+    QTRY_VERIFY_WITH_TIMEOUT(examine->isEnabled(), Long);
+    QVERIFY2(report->toPlainText().contains(u"does not take the password"_s) && !report->toPlainText().contains(u"hunter2"_s), qPrintable(report->toPlainText()));
+    kind->setCurrentIndex(kind->findData(int(SyncSettings::Kind::Scim)));
+    QVERIFY(!report->isVisible()); // it was of another
+    dialog->reject();
 }
 
 void SyncPageTest::whatIsWrongIsSaid()

@@ -4,10 +4,15 @@
 #include "cli/ApplyChanges.h"
 #include "cli/Await.h"
 #include "cli/OpenWorkspace.h"
+#include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
 #include "core/Change.h"
+#include "net/sync/DirectoryReport.h"
+#include "net/sync/OpenDirectory.h"
 #include "storage/queries/WorkspaceState.h"
 #include "texts/ConnectionText.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -48,7 +53,7 @@ bool take(const QCommandLineParser &options, const QString &name, int &value, in
 Subcommand ConnectionSubcommand::definition()
 {
     Subcommand command {u"connection"_s, tr("[NAME]"), 0, 1, true,
-        tr("Shows the other systems that accounts are kept in step with, or sets up the one that is named, which is added where there is none. “musterctl sync” asks for its secret.")};
+        tr("Shows the other systems that accounts are kept in step with, or sets up the one that is named, which is added where there is none. “musterctl sync” asks for its secret, and so does --try, as there.")};
     command.options = {
         {u"kind"_s, tr("What it speaks: scim, or ldap."), tr("KIND")},
         {u"url"_s, tr("Where it is, without a secret: https://HOST/scim/v2, ldaps://HOST/BASE."), tr("ADDRESS")},
@@ -62,6 +67,9 @@ Subcommand ConnectionSubcommand::definition()
         {u"most"_s, tr("Of more deactivations in a run, it stops and asks; 0: of none."), tr("NUMBER")},
         {u"percent"_s, tr("Likewise, of a hundred that both sides have."), tr("NUMBER")},
         {u"remove"_s, tr("Sync with it no longer; nothing is changed here or there.")},
+        {u"try"_s, tr("Say what it shows: how many users and groups, and where each field was found. Writes nothing.")},
+        {u"json"_s, tr("With --try: as JSON, in words that do not change.")},
+        {u"secret-file"_s, tr("With --try: its secret, in the first line of a file that nobody else can read (mode 0600)."), tr("FILE")},
         {u"dry-run"_s, tr("Only say what would happen.")},
     };
     command.run = run;
@@ -74,8 +82,9 @@ Result<Exit> ConnectionSubcommand::run(const Invocation &invocation)
     const bool sets = std::any_of(settings().cbegin(), settings().cend(), [&options](const QString &name) { return options.isSet(name); });
     const bool removes = options.isSet(u"remove"_s);
     const QString name = invocation.arguments.value(0).trimmed();
-    if ((sets && removes) || ((sets || removes) && name.isEmpty())) {
-        complain(tr("Name one connection, and say what it is like or --remove. See “musterctl help connection”."));
+    const bool tries = options.isSet(u"try"_s);
+    if (int(sets) + int(removes) + int(tries) > 1 || ((sets || removes || tries) && name.isEmpty())) {
+        complain(tr("Name one connection, and say what it is like, or --try, or --remove. See “musterctl help connection”."));
         return WrongUsage;
     }
     const auto workspace = openWorkspace(invocation);
@@ -87,8 +96,11 @@ Result<Exit> ConnectionSubcommand::run(const Invocation &invocation)
     if (sets || removes)
         return write(**workspace, invocation, *state, name);
     const QVector<SyncSettings> all = SyncConnection::read(state->connections).value_or(QVector<SyncSettings>());
-    if (!name.isEmpty() && std::none_of(all.cbegin(), all.cend(), [&name](const SyncSettings &one) { return one.name == name; }))
+    const auto named = std::find_if(all.cbegin(), all.cend(), [&name](const SyncSettings &one) { return one.name == name; });
+    if (!name.isEmpty() && named == all.cend())
         return fail(ErrorCode::ConnectionNotFound, name);
+    if (tries)
+        return lookAt(*named, options);
     print(all, name);
     return Done;
 }
@@ -124,6 +136,28 @@ Result<Exit> ConnectionSubcommand::write(Workspace &workspace, const Invocation 
         all.append(*one);
     const ChangeSet set {.changes = {change::editWorkspace({{Field::Connections, SyncConnection::text(all)}}, state.since)}, .reason = invocation.reason};
     return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(workspace, set) : applyAndPrint(workspace, set);
+}
+
+Result<Exit> ConnectionSubcommand::lookAt(const SyncSettings &settings, const QCommandLineParser &options)
+{
+    const std::optional<QString> secret = PasswordSources::ofSync(settings.account(), settings.name, options.value(u"secret-file"_s));
+    if (!secret)
+        return options.isSet(u"secret-file"_s) ? Failed : Result<Exit>(fail(ErrorCode::Cancelled));
+    const Result<DirectoryReport> report = await(QtConcurrent::run([settings, secret = *secret](QPromise<Result<DirectoryReport>> &promise) {
+        const std::unique_ptr<RemoteDirectory> directory = openDirectory(settings, secret, [&promise] { return promise.isCanceled(); });
+        promise.addResult(directory ? Result<DirectoryReport>(DirectoryReport::of(*directory)) : tl::unexpected(Error {ErrorCode::ConnectionMalformed, {settings.name, u"location"_s}}));
+    }));
+    if (!report)
+        return tl::unexpected(report.error());
+    if (options.isSet(u"json"_s))
+        printRaw(reportJson(*report));
+    for (const QString &line : reportLines(*report)) {
+        if (!report->isRead())
+            complain(line);
+        else if (!options.isSet(u"json"_s))
+            muster::print(line);
+    }
+    return report->isRead() ? Done : Failed;
 }
 
 void ConnectionSubcommand::print(const QVector<SyncSettings> &all, const QString &name)

@@ -23,6 +23,7 @@ private:
     static Result<Exit> run(const Invocation &invocation);
     static Result<Exit> write(Workspace &workspace, const Invocation &invocation, const WorkspaceState &state, const QString &name);
     static std::optional<SyncSettings> asked(const QCommandLineParser &options, SyncSettings one); // says what is wrong
+    static Result<Exit> lookAt(const SyncSettings &settings, const QCommandLineParser &options);
     static void print(const QVector<SyncSettings> &all, const QString &name);
 };
 

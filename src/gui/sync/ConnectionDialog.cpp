@@ -2,10 +2,11 @@
 #include "gui/sync/ConnectionDialog.h"
 
 #include "gui/theme/Looks.h"
-#include "net/scim/ScimConnection.h"
 #include "net/scim/ScimDoctor.h"
 #include "net/scim/ScimProfile.h"
 #include "net/scim/ScimReportText.h"
+#include "net/sync/DirectoryReport.h"
+#include "net/sync/OpenDirectory.h"
 #include "sync/ui_ConnectionDialog.h"
 #include "texts/ConnectionText.h"
 #include "texts/ErrorText.h"
@@ -102,7 +103,8 @@ void ConnectionDialog::showWanted()
     const bool scim = chosen<Kind>(m_ui->kind) == Kind::Scim;
     m_ui->location->setPlaceholderText(scim ? u"https://accounts.example.org/scim/v2"_s : u"ldaps://directory.example.org/dc=example,dc=org"_s);
     m_ui->form->setRowVisible(m_ui->profile, scim);
-    m_ui->examine->setVisible(scim);
+    m_ui->examine->setText(scim ? tr("Look at what it can") : tr("Look at what it shows"));
+    m_ui->report->hide();
 }
 
 SyncSettings ConnectionDialog::typed() const
@@ -143,7 +145,7 @@ void ConnectionDialog::judge()
     const QString wrong = problem();
     say(m_typed ? wrong : QString(), true);
     m_ui->buttons->acceptButton()->setEnabled(wrong.isEmpty() && !m_busy);
-    m_ui->examine->setEnabled(!m_busy && m_settings.kind == Kind::Scim && ScimConnection::parse(m_settings.location).has_value() && !secret().isEmpty());
+    m_ui->examine->setEnabled(canExamine());
     m_ui->examine->setToolTip(secret().isEmpty() ? tr("Needs the address and the secret.") : QString());
 }
 
@@ -155,36 +157,41 @@ void ConnectionDialog::say(const QString &sentence, bool isBad)
     m_ui->buttons->acceptButton()->setAccessibleDescription(sentence);
 }
 
+ConnectionDialog::Findings ConnectionDialog::lookAt(const SyncSettings &settings, const QString &secret, const std::function<bool()> &cancelled)
+{
+    if (settings.kind == Kind::Ldap) {
+        const std::unique_ptr<RemoteDirectory> directory = openDirectory(settings, secret, cancelled);
+        return directory ? Findings {reportLines(DirectoryReport::of(*directory))} : Findings {};
+    }
+    const ScimConnection connection = ScimConnection::parse(settings.location).value_or(ScimConnection());
+    ScimDoctor doctor(connection, secret);
+    doctor.setCancelled(cancelled);
+    const ScimReport report = doctor.examine(false);
+    return {reportLines(report, connection), report.profile};
+}
+
+bool ConnectionDialog::canExamine() const
+{
+    return !m_busy && !secret().isEmpty() && SyncConnection::check(m_settings).has_value() && openDirectory(m_settings, secret(), {});
+}
+
 // Reads, and writes nothing there.
 void ConnectionDialog::examine()
 {
-    const std::optional<ScimConnection> connection = ScimConnection::parse(m_settings.location);
-    if (!connection || m_busy)
+    if (!canExamine())
         return;
     m_busy = true;
     judge();
     m_ui->report->setPlainText(tr("Looking at what it can…"));
     m_ui->report->show();
-    const auto examining = QtConcurrent::run([connection = *connection, secret = secret()](QPromise<Result<ScimReport>> &promise) {
-        ScimDoctor doctor(connection, secret);
-        doctor.setCancelled([&promise] { return promise.isCanceled(); });
-        promise.addResult(doctor.examine(false));
-    });
-    m_examining.ask(examining, [this](const Result<ScimReport> &report) {
+    const auto examining = QtConcurrent::run([settings = m_settings, secret = secret()](QPromise<Result<Findings>> &promise) { promise.addResult(lookAt(settings, secret, [&promise] { return promise.isCanceled(); })); });
+    m_examining.ask(examining, [this](const Result<Findings> &findings) {
         m_busy = false;
-        if (report)
-            showReport(*report);
-        else
-            m_ui->report->setPlainText(errorText(report.error()));
+        m_ui->report->setPlainText(findings ? findings->lines.join(u'\n') : errorText(findings.error()));
+        if (const int proposed = findings && !findings->profile.isEmpty() ? m_ui->profile->findData(findings->profile) : -1; proposed >= 0)
+            m_ui->profile->setCurrentIndex(proposed);
         judge();
     });
-}
-
-void ConnectionDialog::showReport(const ScimReport &report)
-{
-    m_ui->report->setPlainText(reportLines(report, ScimConnection::parse(m_settings.location).value_or(ScimConnection())).join(u'\n'));
-    if (const int proposed = m_ui->profile->findData(report.profile); proposed >= 0 && !report.profile.isEmpty())
-        m_ui->profile->setCurrentIndex(proposed);
 }
 
 void ConnectionDialog::accept()

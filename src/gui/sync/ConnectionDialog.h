@@ -3,10 +3,10 @@
 
 #include "core/SyncConnection.h"
 #include "models/LatestAnswer.h"
-#include "net/scim/ScimReport.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace muster {
@@ -15,8 +15,8 @@ namespace Ui {
 class ConnectionDialog;
 }
 
-// A connection to another system: where it is, what goes which way, and when a sync stops and asks. The other system can be looked at before (the doctor), which says what it can and proposes what it is. Whoever opened it
-// saves, and says by finish() or refuse() what came of it: until then it stays open.
+// A connection to another system: where it is, what goes which way, and when a sync stops and asks. The other system can be looked at before: of a SCIM service the
+// doctor says what it can, and proposes what it is; of a directory, what it shows. Whoever opened it saves, and says by finish() or refuse() what came of it: until then it stays open.
 class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,11 +36,18 @@ Q_SIGNALS:
     void saveWanted();
 
 private:
+    struct Findings
+    {
+        QStringList lines {};
+        QString profile {}; // that is proposed; blank: none
+    };
+    static Findings lookAt(const SyncSettings &settings, const QString &secret, const std::function<bool()> &cancelled);
+
     void fill(const SyncSettings &known, const QStringList &providers);
     void showWanted(); // by what it speaks
     void judge();
     void examine();
-    void showReport(const ScimReport &report);
+    bool canExamine() const;
     SyncSettings typed() const;
     QString problem() const;
     void say(const QString &sentence, bool isBad);
@@ -50,7 +57,7 @@ private:
     QStringList m_taken;
     bool m_typed = false;
     bool m_busy = false;
-    LatestAnswer<ScimReport> m_examining; // ends with the dialog
+    LatestAnswer<Findings> m_examining; // ends with the dialog
 };
 
 } // namespace muster

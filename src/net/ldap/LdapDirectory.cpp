@@ -111,6 +111,12 @@ RemoteAnswer LdapDirectory::told(const LdapAnswer &answer) const
     return remoteAnswer(answer, m_connection);
 }
 
+QString LdapDirectory::placeOf(Field field) const
+{
+    const auto found = std::find_if(m_mapping.fields.cbegin(), m_mapping.fields.cend(), [field](const auto &one) { return one.first == field; });
+    return QString::fromLatin1(field == Field::Status ? m_mapping.status : found == m_mapping.fields.cend() ? QByteArray() : found->second);
+}
+
 QByteArray LdapDirectory::filterOf(Kind kind) const
 {
     const QString own = kind == Kind::User ? m_connection.users : m_connection.groups;

@@ -21,6 +21,7 @@ public:
 
     RemoteListing list(RemoteObject::Kind kind, const Each &each) override;
     RemoteAnswer read(RemoteObject::Kind kind, const QString &id, RemoteObject &object) override;
+    QString placeOf(Field field) const override;
     bool isReadOnly() const override { return true; }
 
     // What has changed since a mark, the last of it included; blank: all. `mark` is where to go on next time, and stays when the listing was not whole. Who is gone is not among

@@ -65,6 +65,15 @@ RemoteAnswer ScimDirectory::noService(Kind kind) const
     return {RemoteAnswer::Step::Done};
 }
 
+QString ScimDirectory::placeOf(Field field) const
+{
+    const QList<ScimRemoteObject::Place> &places = ScimRemoteObject::places(Kind::User);
+    const auto found = std::find_if(places.cbegin(), places.cend(), [field](const ScimRemoteObject::Place &place) { return place.field == field; });
+    if (found == places.cend())
+        return {};
+    return found->sub ? u"%1.%2"_s.arg(QLatin1StringView(found->name), QLatin1StringView(found->sub)) : QString::fromLatin1(found->name);
+}
+
 RemoteListing ScimDirectory::list(Kind kind, const Each &each)
 {
     if (const RemoteAnswer no = noService(kind); !no.isDone())

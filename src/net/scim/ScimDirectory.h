@@ -21,6 +21,7 @@ public:
     void setPause(std::function<void(qint64)> pause) { m_http.setPause(std::move(pause)); } // see ScimHttp
     void setWantsMembers(bool wants) { m_wantsMembers = wants; } // of groups that are listed; at first it does
 
+    QString placeOf(Field field) const override;
     RemoteListing list(RemoteObject::Kind kind, const Each &each) override;
     RemoteAnswer read(RemoteObject::Kind kind, const QString &id, RemoteObject &object) override;
     RemoteAnswer create(RemoteObject &object) override;

@@ -70,6 +70,7 @@ public:
     // `object` is filled when the answer is Done.
     virtual RemoteAnswer read(RemoteObject::Kind kind, const QString &id, RemoteObject &object) = 0;
 
+    virtual QString placeOf(Field field) const { Q_UNUSED(field); return {}; } // what it calls a field of users; blank: it has none, or nobody knows
     virtual bool isReadOnly() const { return false; }
     // Of what is given: `object.id` and `version` become what the service says, where it does.
     virtual RemoteAnswer create(RemoteObject &object) { Q_UNUSED(object); return {RemoteAnswer::Step::NotSupported}; }

@@ -42,7 +42,7 @@ SyncWalk::SyncWalk(SyncBench &bench, RemoteDirectory &there, quint32 seed, const
 void SyncWalk::change()
 {
     for (int i = bounded(6); i >= 0; --i)
-        bounded(2) == 0 ? changeHere() : changeThere();
+        m_ways.changesHere && bounded(2) == 0 ? changeHere() : changeThere();
 }
 
 // External IDs are unique at some services.

@@ -16,6 +16,7 @@ public:
     {
         bool saysBlank = true; // it says so where there is nothing, which most leave out
         bool hasInnerGroups = true;
+        bool changesHere = true;
     };
     // `there`: the other side as it is, however bad the way is by which the sync asks it.
     SyncWalk(SyncBench &bench, RemoteDirectory &there, quint32 seed, const Ways &ways);
