@@ -27,10 +27,14 @@ BEGIN
     END IF;
 END $$;
 
--- The number of the event that rows are written by; what current_event() says anybody may set.
-CREATE OR REPLACE FUNCTION written_event() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN current_event() ELSE (SELECT event FROM begun WHERE xid = pg_current_xact_id()) END
-$$;
+-- The number of the event that rows are written by; what current_event() says anybody may set. It is asked for each row: what is written in SQL would be planned each time.
+CREATE OR REPLACE FUNCTION written_event() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN current_event();
+    END IF;
+    RETURN (SELECT event FROM begun WHERE xid = pg_current_xact_id());
+END $$;
 
 -- When it was begun, by the server's clock; the owner's programs have their own.
 CREATE OR REPLACE FUNCTION event_time(now bigint) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
