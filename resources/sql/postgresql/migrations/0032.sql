@@ -1,0 +1,1 @@
+-- The guards: by which event a row is written is planned once.

@@ -1,0 +1,1 @@
+-- On a server, by which event a row is written is planned once. No table of a file is another one.
