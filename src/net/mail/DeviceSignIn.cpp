@@ -22,7 +22,7 @@ constexpr qint64 UsualInterval = 5; // seconds (RFC 8628 §3.2)
 constexpr qint64 LongestInterval = 60;
 constexpr qint64 Slower = 5'000; // milliseconds more (§3.5)
 constexpr qint64 UsualLife = 600; // seconds
-constexpr qint64 LongestLife = 3'600;
+constexpr qint64 LongestCodeLife = 3'600;
 constexpr unsigned long Blink = 50; // milliseconds, in which one hears that it is to end
 constexpr qsizetype LongestPage = 500;
 
@@ -79,7 +79,7 @@ tl::expected<DeviceSignIn::Code, TokenAnswer> DeviceSignIn::begin()
         return tl::unexpected(TokenAnswer {Step::Malformed, reply.answer.code});
     m_device = *device;
     m_interval = secondsOf(reply.json, "interval"_L1, UsualInterval, LongestInterval) * 1'000;
-    m_until = asked + secondsOf(reply.json, "expires_in"_L1, UsualLife, LongestLife) * 1'000;
+    m_until = asked + secondsOf(reply.json, "expires_in"_L1, UsualLife, LongestCodeLife) * 1'000;
     code.until = m_until;
     return code;
 }

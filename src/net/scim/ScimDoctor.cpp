@@ -18,11 +18,6 @@ using Step = ScimAnswer::Step;
 
 constexpr int Sample = 10; // users that are looked at
 
-QString textOf(const QJsonObject &resource, QStringView attribute)
-{
-    return ScimJson::text(ScimJson::value(resource, attribute));
-}
-
 bool has(const QJsonObject &resource, QStringView attribute)
 {
     const QJsonValue value = ScimJson::value(resource, attribute);
@@ -40,7 +35,7 @@ QStringList ScimDoctor::List::texts(const QString &attribute) const
 {
     QStringList texts;
     for (const QJsonValue &resource : resources)
-        texts.append(textOf(resource.toObject(), attribute));
+        texts.append(ScimJson::textOf(resource.toObject(), attribute));
     return texts;
 }
 
@@ -72,7 +67,7 @@ ScimDoctor::List ScimDoctor::list(const QString &endpoint, const Query &query)
     const QJsonValue resources = ScimJson::value(list.answer.body, u"Resources");
     list.resources = resources.toArray();
     list.total = ScimJson::number(ScimJson::value(list.answer.body, u"totalResults")).value_or(-1);
-    list.next = textOf(list.answer.body, u"nextCursor");
+    list.next = ScimJson::textOf(list.answer.body, u"nextCursor");
     if (list.answer.isDone() && !resources.isArray() && list.total < 0)
         list.answer.step = Step::NotScim;
     return list;
@@ -208,8 +203,8 @@ void ScimDoctor::tryCursor()
 
 void ScimDoctor::tryFilters(const QJsonObject &user)
 {
-    const QString name = textOf(user, u"userName");
-    const QString id = textOf(user, u"id");
+    const QString name = ScimJson::textOf(user, u"userName");
+    const QString id = ScimJson::textOf(user, u"id");
     if (name.isEmpty())
         return;
     const QString isHim = u"userName eq "_s + ScimJson::quoted(name);
@@ -237,13 +232,13 @@ void ScimDoctor::tryCase(const QString &name)
 
 void ScimDoctor::tryExternalId(const QJsonObject &user)
 {
-    const QString external = textOf(user, u"externalId");
+    const QString external = ScimJson::textOf(user, u"externalId");
     if (external.isEmpty())
         return;
     const List found = filtered(u"externalId eq "_s + ScimJson::quoted(external));
     const QStringList given = found.texts(u"externalId"_s);
     const bool onlyHis = std::all_of(given.cbegin(), given.cend(), [&external](const QString &one) { return one == external; });
-    say(Check::FilterExternalId, found.texts(u"id"_s).contains(textOf(user, u"id")) && onlyHis, found.answer);
+    say(Check::FilterExternalId, found.texts(u"id"_s).contains(ScimJson::textOf(user, u"id")) && onlyHis, found.answer);
 }
 
 void ScimDoctor::trySort()
@@ -267,7 +262,7 @@ void ScimDoctor::tryReducing()
     if (named == m_users.cend())
         return;
     const QString more = has(named->toObject(), u"emails") ? u"emails"_s : u"name"_s;
-    const QString id = textOf(named->toObject(), u"id");
+    const QString id = ScimJson::textOf(named->toObject(), u"id");
     const ScimAnswer few = m_http.ask({.endpoint = u"/Users"_s, .id = id, .query = {{u"attributes"_s, u"userName"_s}}});
     say(Check::Attributes, few.isDone() && !has(few.body, more) && has(few.body, u"userName"), few);
     const ScimAnswer without = m_http.ask({.endpoint = u"/Users"_s, .id = id, .query = {{u"excludedAttributes"_s, more}}});
@@ -279,9 +274,9 @@ void ScimDoctor::tryTags()
 {
     if (m_users.isEmpty())
         return;
-    const QString id = textOf(m_users.first().toObject(), u"id");
+    const QString id = ScimJson::textOf(m_users.first().toObject(), u"id");
     const ScimAnswer user = m_http.ask({.endpoint = u"/Users"_s, .id = id});
-    const QString inside = textOf(ScimJson::value(user.body, u"meta").toObject(), u"version");
+    const QString inside = ScimJson::textOf(ScimJson::value(user.body, u"meta").toObject(), u"version");
     if (!user.isDone() || inside.isEmpty() || !ScimRemoteObject::isUsableVersion(inside) || (!user.version.isEmpty() && user.version != inside))
         return say(Check::EntityTags, Found::Fails, user);
     const ScimAnswer again = m_http.ask({.endpoint = u"/Users"_s, .id = id, .ifNoneMatch = inside});

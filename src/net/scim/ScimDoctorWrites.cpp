@@ -15,11 +15,6 @@ namespace {
 
 using Step = ScimAnswer::Step;
 
-QString textOf(const QJsonObject &resource, QStringView attribute)
-{
-    return ScimJson::text(ScimJson::value(resource, attribute));
-}
-
 // Nobody else has this name, and nothing goes there.
 RemoteObject throwAwayUser()
 {
@@ -40,7 +35,7 @@ void ScimDoctor::tryWriting()
     const RemoteObject user = throwAwayUser();
     const QString name = user.values.value(Field::Email).toString();
     const ScimAnswer made = m_http.ask({.method = "POST", .endpoint = u"/Users"_s, .body = ScimRemoteChanges::resource(user, ScimProfile::find(m_http.connection().profile))});
-    QString id = textOf(made.body, u"id");
+    QString id = ScimJson::textOf(made.body, u"id");
     m_http.setCancelled({}); // from here on there is something to be tidied away
     if (id.isEmpty() && (made.isDone() || made.mayHaveArrived)) // it may be there all the same
         id = findAgain(name);
@@ -58,7 +53,7 @@ QString ScimDoctor::findAgain(const QString &name)
 {
     QString id;
     const auto look = [&](const QJsonObject &resource, const RemoteObject &user) {
-        if (textOf(resource, u"userName") == name)
+        if (ScimJson::textOf(resource, u"userName") == name)
             id = user.id;
         return id.isEmpty();
     };
@@ -82,7 +77,7 @@ void ScimDoctor::tryChanging(const QString &id, const QString &name)
     else if (m_report.found(Check::FilterEqual) == Found::Works)
         tryCase(name);
     const ScimAnswer patched = m_http.ask({.method = "PATCH", .endpoint = u"/Users"_s, .id = id, .body = patchOf(u"name.familyName"_s, u"Patched"_s), .ifMatch = tagOf(user)});
-    const auto familyName = [](const ScimAnswer &answer) { return textOf(ScimJson::value(answer.body, u"name").toObject(), u"familyName"); };
+    const auto familyName = [](const ScimAnswer &answer) { return ScimJson::textOf(ScimJson::value(answer.body, u"name").toObject(), u"familyName"); };
     say(Check::Patch, patched.isDone() && familyName(current()) == "Patched"_L1, patched);
     tryPut(id);
     // Of a tag that nothing has: whoever heeds it changes nothing.
@@ -103,7 +98,7 @@ void ScimDoctor::tryPut(const QString &id)
     ScimJson::set(whole, u"meta"_s, QJsonValue(QJsonValue::Undefined));
     const ScimAnswer put = m_http.ask({.method = "PUT", .endpoint = u"/Users"_s, .id = id, .body = whole, .ifMatch = tagOf(before)});
     const QJsonObject after = m_http.ask({.endpoint = u"/Users"_s, .id = id}).body;
-    say(Check::Put, put.isDone() && textOf(ScimJson::value(after, u"name").toObject(), u"familyName") == "Put"_L1, put);
+    say(Check::Put, put.isDone() && ScimJson::textOf(ScimJson::value(after, u"name").toObject(), u"familyName") == "Put"_L1, put);
 }
 
 void ScimDoctor::removeAgain(const QString &id, const QString &name)

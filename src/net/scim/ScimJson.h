@@ -16,6 +16,7 @@ struct ScimJson
     static std::optional<bool> flag(const QJsonValue &value); // true, "True", 1; nothing: it is none of these
     static std::optional<qint64> number(const QJsonValue &value); // 404, "404"
     static QString text(const QJsonValue &value); // blank where it is none
+    static QString textOf(const QJsonObject &object, QStringView name) { return text(value(object, name)); }
     static QString quoted(const QString &text); // as a filter compares with it: a JSON string (RFC 7644 §3.4.2.2)
 };
 

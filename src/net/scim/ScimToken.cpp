@@ -18,11 +18,6 @@ using Step = ScimAnswer::Step;
 constexpr qint64 Before = 60'000; // milliseconds: the next is fetched so long before one ends, or after nine tenths of it
 constexpr qint64 LongestLife = 31'536'000; // seconds
 
-QByteArray encoded(const QString &text)
-{
-    return QUrl::toPercentEncoding(text);
-}
-
 } // namespace
 
 bool ScimToken::isUsable(QStringView secret)
@@ -50,9 +45,9 @@ ScimAnswer ScimToken::renew(const Fetch &fetch, qint64 now)
     m_token.clear();
     ScimRequestBytes request {"POST", m_connection.tokenUrl.toUtf8(), {}, "grant_type=client_credentials"};
     if (!m_connection.scope.isEmpty())
-        request.body += "&scope=" + encoded(m_connection.scope);
+        request.body += "&scope=" + QUrl::toPercentEncoding(m_connection.scope);
     request.headers = {"Content-Type: application/x-www-form-urlencoded", "Accept: application/json",
-        "Authorization: " + basic(QString::fromLatin1(encoded(m_connection.user)), QString::fromLatin1(encoded(m_secret)))}; // RFC 6749 §2.3.1
+        "Authorization: " + basic(QString::fromLatin1(QUrl::toPercentEncoding(m_connection.user)), QString::fromLatin1(QUrl::toPercentEncoding(m_secret)))}; // RFC 6749 §2.3.1
     const ScimReply reply = fetch(request);
     if (reply.step != Step::Done)
         return {.step = reply.step, .words = reply.words};

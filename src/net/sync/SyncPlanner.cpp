@@ -17,19 +17,6 @@ namespace muster {
 
 namespace {
 
-// Of a lost program, a future has no result.
-template <typename T>
-Result<T> resultOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    return future.resultCount() == 0 ? fail(ErrorCode::Cancelled) : future.result();
-}
-
-tl::unexpected<SyncTrouble> trouble(const Error &error)
-{
-    return tl::unexpected<SyncTrouble>(SyncTrouble::of(error));
-}
-
 const char *wordOf(RemoteObject::Kind kind)
 {
     return kind == RemoteObject::Kind::Group ? "group" : "user";

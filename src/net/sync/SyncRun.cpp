@@ -21,18 +21,6 @@ using Step = RemoteAnswer::Step;
 
 constexpr qsizetype RowsAtOnce = 200;
 
-template <typename T>
-Result<T> resultOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    return future.resultCount() == 0 ? fail(ErrorCode::Cancelled) : future.result();
-}
-
-tl::unexpected<SyncTrouble> trouble(const Error &error)
-{
-    return tl::unexpected<SyncTrouble>(SyncTrouble::of(error));
-}
-
 // It would meet whatever comes next as well.
 bool endsRun(Step step)
 {

@@ -4,6 +4,8 @@
 #include "core/Result.h"
 #include "net/sync/SyncPlan.h"
 
+#include <QFuture>
+
 namespace muster {
 
 // Why a sync was not planned, or ended before its end.
@@ -30,5 +32,18 @@ struct SyncTrouble
 
 template <typename T>
 using SyncResult = tl::expected<T, SyncTrouble>;
+
+inline tl::unexpected<SyncTrouble> trouble(const Error &error)
+{
+    return tl::unexpected<SyncTrouble>(SyncTrouble::of(error));
+}
+
+// Waits for what the workspace answers. Of a lost program, a future has no result.
+template <typename T>
+Result<T> resultOf(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return future.resultCount() == 0 ? fail(ErrorCode::Cancelled) : future.result();
+}
 
 } // namespace muster
