@@ -8,6 +8,7 @@
 #include "net/mail/TokenText.h"
 #include "support/Certificates.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -95,13 +96,18 @@ void AccessTokenTest::mailsGoOutBeforeAndAfterATokenEnds()
     const MailServer server = this->server(u"app"_s);
     const auto tokens = std::make_shared<AccessToken>(server, TokenTestServer::Refresh);
     int sent = 0;
+    qint64 longest = 0; // milliseconds
     for (; m_tokens->given().size() < 3; ++sent) {
+        QElapsedTimer took;
+        took.start();
         const MailAnswer answer = send(tokens, server);
+        longest = std::max(longest, took.elapsed());
         QVERIFY2(answer.isDone(), qPrintable(mailText(answer, server)));
     }
     QCOMPARE(m_mail->count() - m_before, sent);
     QVERIFY(sent > 3); // else each was asked for anew
-    QVERIFY(!QFile::exists(m_mail->folder() + u"/refused"_s)); // none was used that had ended
+    constexpr qint64 Spare = 400; // for so long a token is still good when another one is fetched; who was kept from running for longer has used one that ended meanwhile
+    QVERIFY(longest >= Spare || !QFile::exists(m_mail->folder() + u"/refused"_s)); // none was used that had ended
     QSet<QString> refreshed;
     for (const QJsonObject &asked : m_tokens->asked())
         refreshed.insert(asked.value("refresh_token"_L1).toString());
