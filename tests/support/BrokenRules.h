@@ -34,8 +34,10 @@ inline QString brokenRules(const PostgresServer &server, const QString &schema, 
         " UNION ALL SELECT 'after event ' || t.seq || ' seats are taken: ' || t.used FROM taken t WHERE t.used > %1"
         " UNION ALL SELECT 'after event ' || t.seq || ' it is noted wrongly how many seats are taken' FROM taken t"
         " WHERE t.used IS DISTINCT FROM (SELECT s.used FROM seats s WHERE s.event <= t.seq ORDER BY s.event DESC LIMIT 1)"
-        " UNION ALL SELECT DISTINCT 'after event ' || greatest(x.since, y.since) || ' user ' || x.user_id || ' is on two teams of project ' || x.project_id"
-        " FROM on_team x JOIN on_team y ON y.user_id = x.user_id AND y.project_id = x.project_id AND y.id > x.id WHERE greatest(x.since, y.since) < least(x.until, y.until)"
+        // Of one team there are many ways to be on it, which overlap
+        " UNION ALL SELECT 'after event ' || since || ' user ' || user_id || ' is on two teams of project ' || project_id FROM"
+        " (SELECT user_id, project_id, lower(span) AS since, max(upper(span)) OVER (PARTITION BY user_id, project_id ORDER BY lower(span), id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM"
+        " (SELECT user_id, project_id, id, unnest(range_agg(int8range(since, until))) AS span FROM on_team WHERE since < until GROUP BY user_id, project_id, id) AS each) AS spans WHERE before > since"
         " UNION ALL SELECT 'after event ' || w.since || ' group ' || w.outer_id || ' is inside itself' FROM inside w WHERE w.outer_id = w.inner_id"
         // Whoever is an Admin before an event or after it is changed by who may do that
         " UNION ALL SELECT DISTINCT 'event ' || e.seq || ' changes an Admin' FROM events e JOIN entries n ON n.event = e.seq AND n.action IN ('addUser', 'editUser', 'deleteUser')"

@@ -307,7 +307,7 @@ QString PostgresServer::run(const QString &program, const QStringList &arguments
 QString PostgresServer::finish(QProcess &process)
 {
     process.start();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(600'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("%s: %s\n%s", qPrintable(process.program()), qPrintable(process.errorString()), process.readAllStandardError().constData());
     return QString::fromUtf8(process.readAllStandardOutput());
 }
