@@ -141,6 +141,7 @@ void ConnectionCommandTest::whatCannotBeTriedIsSaid()
     QCOMPARE(connection({u"Payroll"_s, u"--try"_s}).exit, 1); // there is none
     QCOMPARE(connection({u"--try"_s}).exit, 2);
     QCOMPARE(connection({u"Payroll"_s, u"--try"_s, u"--remove"_s}).exit, 2);
+    QCOMPARE(connection({u"--json"_s}).exit, 2); // is of trying alone
     QCOMPARE(connection({u"Payroll"_s, u"--try"_s, u"--users"_s, u"read"_s}).exit, 2);
     QCOMPARE(connection({u"Directory"_s, u"--kind"_s, u"ldap"_s, u"--url"_s, u"ldaps://127.0.0.1:1/dc=x"_s}).exit, 0);
     const Run away = connection({u"Directory"_s, u"--try"_s, u"--secret-file"_s, keep(u"s3cr3t"_s)});

@@ -7,7 +7,7 @@
 #include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
 #include "core/Change.h"
-#include "net/sync/DirectoryReport.h"
+#include "net/sync/DirectoryReportText.h"
 #include "net/sync/OpenDirectory.h"
 #include "storage/queries/WorkspaceState.h"
 #include "texts/ConnectionText.h"
@@ -83,7 +83,8 @@ Result<Exit> ConnectionSubcommand::run(const Invocation &invocation)
     const bool removes = options.isSet(u"remove"_s);
     const QString name = invocation.arguments.value(0).trimmed();
     const bool tries = options.isSet(u"try"_s);
-    if (int(sets) + int(removes) + int(tries) > 1 || ((sets || removes || tries) && name.isEmpty())) {
+    const bool isForTrying = options.isSet(u"json"_s) || options.isSet(u"secret-file"_s);
+    if (int(sets) + int(removes) + int(tries) > 1 || (isForTrying && !tries) || ((sets || removes || tries) && name.isEmpty())) {
         complain(tr("Name one connection, and say what it is like, or --try, or --remove. See “musterctl help connection”."));
         return WrongUsage;
     }

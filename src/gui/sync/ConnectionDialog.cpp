@@ -5,7 +5,7 @@
 #include "net/scim/ScimDoctor.h"
 #include "net/scim/ScimProfile.h"
 #include "net/scim/ScimReportText.h"
-#include "net/sync/DirectoryReport.h"
+#include "net/sync/DirectoryReportText.h"
 #include "net/sync/OpenDirectory.h"
 #include "sync/ui_ConnectionDialog.h"
 #include "texts/ConnectionText.h"

@@ -32,9 +32,4 @@ struct DirectoryReport
     bool isWhole() const { return users.isWhole && groups.isWhole; }
 };
 
-// All of it, line by line, for people. What could not be read: one line, why.
-QStringList reportLines(const DirectoryReport &report);
-// For programs: words that do not change, as JSON.
-QByteArray reportJson(const DirectoryReport &report);
-
 } // namespace muster
