@@ -172,7 +172,7 @@ ConnectionDialog::Findings ConnectionDialog::lookAt(const SyncSettings &settings
 
 bool ConnectionDialog::canExamine() const
 {
-    return !m_busy && !secret().isEmpty() && SyncConnection::check(m_settings).has_value() && openDirectory(m_settings, secret(), {});
+    return !m_busy && !secret().isEmpty() && openDirectory(m_settings, secret(), {});
 }
 
 // Reads, and writes nothing there.
