@@ -7832,10 +7832,6 @@
         <translation>IDS</translation>
     </message>
     <message>
-        <source>Who has the same address here and there and nothing else that tells: these are one person. By ID or address; several with commas.</source>
-        <translation>Wer hier und dort dieselbe Adresse hat, ohne dass sonst etwas es entscheidet: Das ist dieselbe Person. Mit ID oder Adresse; mehrere mit Kommas.</translation>
-    </message>
-    <message>
         <source>--yes-up-to takes a number.</source>
         <translation>--yes-up-to verlangt eine Zahl.</translation>
     </message>
@@ -7880,6 +7876,19 @@
     <message>
         <source>Stopped. What was not done is done the next time.</source>
         <translation>Angehalten. Was nicht getan wurde, geschieht beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>These are one: who has the same address here and there and nothing else that tells, by ID or address; or, where several may be meant, THERE=HERE, which is the ID there, and the ID or address here. Several with commas.</source>
+        <translation>Diese sind eins: wer hier und dort dieselbe Adresse hat und sonst nichts, was es sagt, nach ID oder Adresse; oder, wo mehrere gemeint sein können, DORT=HIER, also die ID dort und die ID oder Adresse hier. Mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>To say who it is: %1</source>
+        <translation>Um zu sagen, wer es ist: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>of several options</comment>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8287,20 @@
     <message>
         <source>This run was silent for so long that another one has begun. What it had not done, that one does.</source>
         <translation>Dieser Lauf blieb so lange stumm, dass ein anderer begonnen hat. Was er nicht erledigt hatte, erledigt jener.</translation>
+    </message>
+    <message>
+        <source>You have said that they are one.</source>
+        <translation>Sie haben gesagt, dass sie eins sind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Here it may be: %1</source>
+        <comment>names</comment>
+        <translation>Hier kann es sein: %1</translation>
     </message>
 </context>
 <context>
@@ -14434,6 +14457,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Reason, where policies want one; it is kept in the audit trail</source>
         <translation>Grund, wo Richtlinien einen verlangen; er wird im Prüfprotokoll festgehalten</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>

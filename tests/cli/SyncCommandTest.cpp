@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScimTestServer.h"
 #include "cli/Musterctl.h"
+#include "net/scim/ScimDirectory.h"
 #include "support/Engines.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aSecretThatOthersCanReadIsNotTaken();
     void itStopsBeforeMany();
     void whoIsLeftOutStays();
+    void whoIsWhomIsSaid();
     void misuseIsSaid();
 
 private:
@@ -181,6 +183,28 @@ void SyncCommandTest::whoIsLeftOutStays()
     QCOMPARE(sync({u"--link"_s, u"bo@x.example"_s}).exit, 2);
     WENT(sync());
     QCOMPARE(count(u"createThere"_s), 0);
+}
+
+void SyncCommandTest::whoIsWhomIsSaid()
+{
+    ScimTestServer server(Of::Scimmy);
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    connectTo(server.connection().text());
+    RemoteObject ann {.kind = RemoteObject::Kind::User, .values = {{Field::Email, u"ann@y.example"_s}, {Field::LastName, u"Lee"_s}, {Field::Status, u"active"_s}, {Field::ExternalId, u"E=1"_s}}};
+    QVERIFY(ScimDirectory(server.connection(), server.secret()).create(ann).isDone());
+    const QString link = ann.id;
+    WENT(m_musterctl->apply(R"([{"do":"addUser","set":{"email":"eve@x.example","status":"active","externalId":"E=1"}},{"do":"addUser","set":{"email":"fay@x.example","status":"active","externalId":"E=1"}}])"));
+    const Run shown = sync({u"--plan"_s});
+    QVERIFY2(shown.out.contains(u"--link %1=eve@x.example"_s.arg(link)), qPrintable(shown.out + shown.err));
+    QCOMPARE(count(u"conflicts"_s), 1);
+    for (const QString &wrong : {u"%1=bo@x.example"_s.arg(link), link + u'=', u"x=eve@x.example"_s}) {
+        const Run refused = sync({u"--plan"_s, u"--link"_s, wrong});
+        QVERIFY2(refused.exit == 2 && refused.err.contains(wrong), qPrintable(refused.err));
+    }
+    WENT(sync({u"--link"_s, u"%1=EVE@x.example"_s.arg(link)}));
+    QCOMPARE(m_musterctl->cell(u"SELECT email FROM sync_links JOIN users ON users.uuid = sync_links.object_uuid WHERE remote_id = '%1'"_s.arg(link)), u"eve@x.example"_s);
+    WENT(sync());
+    QCOMPARE(count(u"conflicts"_s), 0);
 }
 
 void SyncCommandTest::misuseIsSaid()

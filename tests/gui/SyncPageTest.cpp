@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theLocalHalfIsUndone();
     void aSecretIsAskedFor();
     void manyDeactivationsAreAllowedFirst();
+    void whoIsWhomIsChosen();
     void whoMayNotSeesWhy();
 
 private:
@@ -339,6 +340,75 @@ void SyncPageTest::manyDeactivationsAreAllowedFirst()
     QVERIFY(part<QLineEdit>("reason")->text().isEmpty()); // the next one has its own
     QVERIFY(m_workspace->rows({.table = Table::Events}, {Column::Reason}).contains(u"they left"_s));
     QCOMPARE(m_workspace->rows({Table::Users, u"status:disabled user"_s, {}, {}, true, true}, {Column::Email}).size(), 8);
+}
+
+// By the button, and by the menu of the row.
+void SyncPageTest::whoIsWhomIsChosen()
+{
+    QVector<Change> people;
+    for (int i = 0; i < 2; ++i)
+        people.append(newUser(u"user%1@x.example"_s.arg(i), {{Field::Status, u"active"_s}, {Field::FirstName, u"R&D"_s}, {Field::LastName, QString::number(i)}, {Field::ExternalId, u"E1"_s}}));
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {people, {}, 0}).result());
+    ScimDirectory directory(m_server->connection(), m_server->secret());
+    RemoteObject object {.kind = RemoteObject::Kind::User, .values = {{Field::Email, u"new@y.example"_s}, {Field::FirstName, u"Ines"_s}, {Field::LastName, u"Neu"_s}, {Field::Status, u"active"_s}, {Field::ExternalId, u"E1"_s}}};
+    QVERIFY(directory.create(object).isDone());
+    SyncSettings one = settings();
+    one.rule = SyncSettings::Rule::Ours;
+    connectIt(one);
+    look();
+    auto *table = part<QTableView>("plan");
+    auto *who = part<QPushButton>("who");
+    const auto rowOf = [this](const QString &id) {
+        for (int row = 0; row < plan()->rowCount(); ++row) {
+            if (plan()->row(row).theirId == id)
+                return row;
+        }
+        return -1;
+    };
+    page()->window()->resize(1024, 700);
+    QTRY_VERIFY(part<QTreeWidget>("runs")->isVisible());
+    page()->window()->resize(720, 450); // where there is no room for both, the plan has it
+    QTRY_VERIFY(!part<QTreeWidget>("runs")->isVisible());
+    QTRY_VERIFY(table->viewport()->height() >= table->rowHeight(0)); // above what is just told
+    table->selectRow(rowOf(object.id) == 0 ? 1 : 0);
+    QVERIFY(!who->isVisible());
+    table->selectRow(rowOf(object.id));
+    QVERIFY(who->isVisible() && who->isEnabled() && !part<QPushButton>("ours")->isVisible());
+    QVERIFY(plan()->index(rowOf(object.id), SyncPlanModel::Fields).data().toString().contains(u"R&D 1 (user1@x.example)"_s));
+    const auto offered = [who] {
+        Q_EMIT who->menu()->aboutToShow();
+        QStringList titles;
+        for (const QAction *action : who->menu()->actions())
+            titles.append(action->text() + (action->isChecked() ? u" ✓"_s : QString()));
+        titles.removeAll(QString());
+        titles.sort();
+        return titles;
+    };
+    const auto choose = [who](const QString &title) {
+        Q_EMIT who->menu()->aboutToShow();
+        for (QAction *action : who->menu()->actions()) {
+            if (action->text() == title)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(title));
+    };
+    const QStringList before {u"R&&D 0 (user0@x.example)"_s, u"R&&D 1 (user1@x.example)"_s};
+    QCOMPARE(offered(), before);
+    choose(before.first());
+    QCOMPARE(offered(), QStringList({u"Leave it open"_s, before.first() + u" ✓"_s, before.last()}));
+    choose(u"Leave it open"_s);
+    QCOMPARE(offered(), before);
+    QTimer::singleShot(0, this, [this] {
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        menu->actions().last()->menu()->actions().last()->trigger();
+        menu->close();
+    });
+    Q_EMIT table->customContextMenuRequested(table->visualRect(plan()->index(rowOf(object.id), 0)).center());
+    QCOMPARE(plan()->plan()->counts().conflicts, 0);
+    runIt();
+    const QString chosen = m_workspace->rows({Table::Users, u"externalid:E1"_s, {}, {}}, {Column::Email, Column::UserId}).last();
+    QVERIFY(there().contains(chosen.section(u'|', 0, 0)) && !there().contains(u"new@y.example"_s)); // ours is right
 }
 
 void SyncPageTest::whoMayNotSeesWhy()

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSet>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void iconsAreSharp();
     void styleSheetKnowsItsColours();
     void theWheelChangesNoField();
+    void aMenuIsSeenOnItsButton();
     void themeIsApplied();
 };
 
@@ -187,6 +190,25 @@ void ThemeTest::styleSheetKnowsItsColours()
     QVERIFY(!light.contains(u'@')); // every name was known
     QVERIFY(!light.contains(u"#000000"_s)); // what an unknown name would become
     QVERIFY(styleSheet(darkColours()) != light);
+}
+
+// By an arrow, where the words end.
+void ThemeTest::aMenuIsSeenOnItsButton()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QPushButton plain;
+        QPushButton opens;
+        QMenu menu;
+        opens.setMenu(&menu);
+        for (QPushButton *button : {&plain, &opens}) {
+            button->setLayoutDirection(direction);
+            button->resize(120, 32);
+        }
+        const auto half = [](QPushButton &button, bool left) { return button.grab(QRect(left ? 0 : 60, 0, 60, 32)).toImage(); };
+        const bool isLeft = direction == Qt::RightToLeft;
+        QVERIFY(half(plain, isLeft) != half(opens, isLeft));
+        QCOMPARE(half(plain, !isLeft), half(opens, !isLeft));
+    }
 }
 
 void ThemeTest::themeIsApplied()

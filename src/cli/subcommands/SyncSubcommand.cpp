@@ -64,7 +64,7 @@ Subcommand SyncSubcommand::definition()
         {u"yes-up-to"_s, tr("So many may be deactivated or deleted, here and there, whatever the settings say."), tr("NUMBER")},
         {u"secret-file"_s, tr("The secret, in the first line of a file that nobody else can read (mode 0600)."), tr("FILE")},
         {u"leave-out"_s, tr("Leave these as they are, by User ID, group ID, their ID there, or address; several with commas."), tr("IDS")},
-        {u"link"_s, tr("Who has the same address here and there and nothing else that tells: these are one person. By ID or address; several with commas."), tr("IDS")},
+        {u"link"_s, tr("These are one: who has the same address here and there and nothing else that tells, by ID or address; or, where several may be meant, THERE=HERE, which is the ID there, and the ID or address here. Several with commas."), tr("IDS")},
     };
     command.run = run;
     return command;
@@ -187,6 +187,22 @@ bool SyncSubcommand::isOne(const SyncRow &row, const QStringList &names)
     return std::any_of(names.cbegin(), names.cend(), isName);
 }
 
+// "THERE=HERE"; both may have the sign in them.
+bool SyncSubcommand::chooses(SyncPlan &plan, const QString &name)
+{
+    for (qsizetype i = 0; i < plan.size(); ++i) {
+        const SyncPlan::Entry &entry = plan.entry(i);
+        if (entry.candidates.isEmpty() || !name.startsWith(entry.theirId + u'='))
+            continue;
+        const QString here = name.mid(entry.theirId.size() + 1);
+        for (const SyncRow::Candidate &candidate : plan.row(i).candidates) {
+            if (here == candidate.ourId || (!candidate.email.isEmpty() && emailKey(here) == emailKey(candidate.email)))
+                return plan.choose(i, candidate.ourId);
+        }
+    }
+    return false;
+}
+
 // Whoever names somebody who is not in the plan has meant another.
 bool SyncSubcommand::choose(SyncPlan &plan, const Asked &asked)
 {
@@ -195,6 +211,8 @@ bool SyncSubcommand::choose(SyncPlan &plan, const Asked &asked)
     for (const auto &[names, leftOut] : {std::pair(asked.leftOut, true), std::pair(asked.linked, false)}) {
         QVector<qsizetype> rows;
         for (const QString &name : names) {
+            if (!leftOut && chooses(plan, name))
+                continue;
             const qsizetype before = rows.size();
             for (qsizetype i = 0; i < plan.size(); ++i) {
                 const SyncRow row = plan.row(i);
@@ -212,11 +230,22 @@ bool SyncSubcommand::choose(SyncPlan &plan, const Asked &asked)
     return true;
 }
 
+// With the IDs by which --link takes it.
+QString SyncSubcommand::whoText(const SyncRow &row)
+{
+    if (row.decision.action != SyncAction::Conflict || row.candidates.isEmpty())
+        return {};
+    QStringList lines;
+    for (const SyncRow::Candidate &candidate : row.candidates)
+        lines.append(u"--link %1=%2"_s.arg(row.theirId, candidate.email.isEmpty() ? candidate.ourId : candidate.email));
+    return tr("To say who it is: %1").arg(lines.join(tr(" or ", "of several options")));
+}
+
 void SyncSubcommand::tell(const SyncPlan &plan)
 {
     for (qsizetype i = 0; i < std::min(plan.size(), MostRows); ++i) {
         const SyncRow row = plan.row(i);
-        QStringList parts {row.name, row.leftOut ? tr("left out: %1").arg(syncActionText(row.decision.action)) : syncActionText(row.decision.action), syncFieldsText(row.decision), syncReasonText(row.decision.reason)};
+        QStringList parts {row.name, row.leftOut ? tr("left out: %1").arg(syncActionText(row.decision.action)) : syncActionText(row.decision.action), syncFieldsText(row.decision), syncReasonText(row.decision.reason), whoText(row)};
         if (row.refusal)
             parts.append(errorText(*row.refusal));
         parts.removeAll(QString());

@@ -41,6 +41,8 @@ private:
     static SyncResult<std::shared_ptr<SyncPlan>> plan(Workspace &workspace, RemoteDirectory &there, const SyncSettings &settings, const Stop &stop);
     static SyncResult<SyncTally> carryOut(Workspace &workspace, RemoteDirectory &there, const std::shared_ptr<SyncPlan> &plan, const QString &reason, const Stop &stop);
     static bool choose(SyncPlan &plan, const Asked &asked); // false: somebody is named who is not in it
+    static bool chooses(SyncPlan &plan, const QString &name); // of a conflict of who is whom
+    static QString whoText(const SyncRow &row);
     static bool isOne(const SyncRow &row, const QStringList &names);
     static void tell(const SyncPlan &plan);
     static Exit tell(const SyncTally &tally, const SyncPlan &plan, bool json);

@@ -35,6 +35,7 @@ namespace muster {
 namespace {
 
 constexpr int MostRuns = 50;
+constexpr int LeastForBoth = 520; // pixels that a plan and past runs need above each other
 
 QString stateText(SyncRunState state)
 {
@@ -164,6 +165,19 @@ std::optional<SyncSettings> SyncPage::chosen() const
     return std::nullopt;
 }
 
+// Where both have no room, the plan has it: it is what somebody looks at, and past runs are there again after it.
+void SyncPage::fitRuns()
+{
+    const QWidget *shown = m_body->currentWidget();
+    m_runs->parentWidget()->setVisible(shown != m_nothing && (shown != m_plan || height() >= LeastForBoth));
+}
+
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitRuns();
+}
+
 // Those that are there; the chosen one stays.
 void SyncPage::showConnections()
 {
@@ -200,7 +214,7 @@ void SyncPage::showWork()
     m_progress->setText(!work.isBusy() ? QString() : work.seen() > 0 ? tr("%Ln user(s) and groups looked at…", nullptr, int(work.seen())) : tr("On its way…"));
     m_plan->setRunnable(!work.isBusy());
     m_body->setCurrentWidget(!any ? m_nothing : m_plan->plan() ? static_cast<QWidget *>(m_plan) : m_inStep);
-    m_runs->parentWidget()->setVisible(any);
+    fitRuns();
 }
 
 void SyncPage::look()

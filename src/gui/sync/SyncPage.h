@@ -30,7 +30,11 @@ public:
 
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitRuns();
     void makeTop(CommandSet &commands);
     void makeRuns();
     void showConnections();

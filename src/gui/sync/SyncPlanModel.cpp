@@ -112,7 +112,7 @@ QString SyncPlanModel::text(const SyncRow &row, int column) const
     case What:
         return syncActionText(row.decision.action);
     case Fields:
-        return syncFieldsText(row.decision);
+        return row.decision.action == SyncAction::Conflict && !row.candidates.isEmpty() ? syncWhoText(row) : syncFieldsText(row.decision);
     default:
         return row.refusal ? errorText(*row.refusal) : syncReasonText(row.decision.reason);
     }

@@ -89,6 +89,14 @@ void SyncPlanPanel::makeFooter()
     m_leaveOut = new QPushButton(tr("Leave out"), this);
     m_ours = new QPushButton(tr("Take what stands here"), this);
     m_theirs = new QPushButton(tr("Take what stands there"), this);
+    m_who = new QPushButton(tr("Who it is"), this);
+    m_who->setObjectName("who");
+    auto *who = new QMenu(m_who);
+    m_who->setMenu(who);
+    connect(who, &QMenu::aboutToShow, this, [this, who] {
+        who->clear();
+        offerWho(*who);
+    });
     m_reason = new QLineEdit(this);
     m_reason->setObjectName("reason");
     m_reason->setAccessibleName(tr("Reason"));
@@ -102,7 +110,7 @@ void SyncPlanPanel::makeFooter()
     QHBoxLayout *footer = m_frame->footer();
     footer->setContentsMargins(10, 6, 10, 6);
     footer->addWidget(m_counts, 1);
-    for (QPushButton *button : {m_leaveOut, m_ours, m_theirs})
+    for (QPushButton *button : {m_leaveOut, m_ours, m_theirs, m_who})
         footer->addWidget(button);
     auto *act = new QHBoxLayout;
     act->setSpacing(8);
@@ -195,8 +203,38 @@ void SyncPlanPanel::showChosen()
     }
     m_leaveOut->setText(anyIn || rows.isEmpty() ? tr("Leave out") : tr("Take in"));
     m_leaveOut->setEnabled(!rows.isEmpty() && m_runnable);
-    for (QPushButton *button : {m_ours, m_theirs})
+    const bool isWho = rows.size() == 1 && !m_model->row(rows.first()).candidates.isEmpty();
+    for (QPushButton *button : {m_ours, m_theirs}) {
+        button->setVisible(!isWho || anyConflict);
         button->setEnabled(anyConflict && m_runnable);
+    }
+    m_who->setVisible(isWho);
+    m_who->setEnabled(m_runnable);
+}
+
+// Nobody else is offered than those whom the plan has found.
+void SyncPlanPanel::offerWho(QMenu &menu)
+{
+    const QVector<int> rows = m_model->plan() ? selectedRows() : QVector<int>();
+    if (rows.size() != 1)
+        return;
+    const SyncRow row = m_model->row(rows.first());
+    for (const SyncRow::Candidate &candidate : row.candidates) {
+        QAction *action = menu.addAction(syncCandidateText(candidate).replace(u'&', u"&&"_s), this, [this, at = rows.first(), ourId = candidate.ourId] { choose(at, ourId); });
+        action->setCheckable(true);
+        action->setChecked(row.ourId == candidate.ourId);
+    }
+    if (row.ourId.isEmpty())
+        return;
+    menu.addSeparator();
+    menu.addAction(tr("Leave it open"), this, [this, at = rows.first()] { choose(at, {}); });
+}
+
+void SyncPlanPanel::choose(int row, const QString &ourId)
+{
+    m_model->plan()->choose(m_model->planRow(row), ourId);
+    m_model->refresh();
+    showStanding();
 }
 
 void SyncPlanPanel::leaveOutSelected()
@@ -225,9 +263,16 @@ void SyncPlanPanel::openMenu(const QPoint &at)
         return;
     QMenu menu(this);
     for (QPushButton *button : {m_leaveOut, m_ours, m_theirs}) {
+        if (button->isHidden())
+            continue;
         QAction *action = menu.addAction(button->text());
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    if (!m_who->isHidden()) {
+        QMenu *who = menu.addMenu(m_who->text());
+        who->setEnabled(m_who->isEnabled());
+        offerWho(*who);
     }
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }

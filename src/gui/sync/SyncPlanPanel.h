@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -19,7 +20,7 @@ class PanelFrame;
 class QuickTerms;
 class SyncPlanModel;
 
-// What a sync would do, to be looked at before anything is written: rows are left out by their box, conflicts decided, and what it stops at is allowed.
+// What a sync would do, to be looked at before anything is written: rows are left out by their box, conflicts decided, who is whom said, and what it stops at is allowed.
 class SyncPlanPanel final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     void showChosen();
     void leaveOutSelected();
     void decideSelected(SyncSide side);
+    void choose(int row, const QString &ourId);
+    void offerWho(QMenu &menu);
     QVector<int> selectedRows() const;
     void openMenu(const QPoint &at);
 
@@ -55,6 +58,7 @@ private:
     QPushButton *m_leaveOut;
     QPushButton *m_ours;
     QPushButton *m_theirs;
+    QPushButton *m_who; // instead of the two, where it is to be said who is whom
     QLineEdit *m_reason;
     QPushButton *m_run;
     bool m_runnable = true;

@@ -336,6 +336,10 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && !(button->features & QStyleOptionButton::Flat)) {
             drawButtonPanel(painter, *option, widget);
+            if (button->features & QStyleOptionButton::HasMenu) {
+                const int side = pixelMetric(PM_MenuButtonIndicator, option, widget);
+                drawIcon(painter, visualRect(option->direction, option->rect, QRect(option->rect.right() - side - 3, option->rect.top(), side, option->rect.height())), IconName::ChevronDown);
+            }
             return;
         }
     }

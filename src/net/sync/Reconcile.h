@@ -41,6 +41,7 @@ enum class SyncReason {
     SameEmail,
     SameName, // of groups
     MadeByUs, // in a run that was cut off: the journal says so
+    Chosen, // somebody has said so, of several that it may have been
     GoneThere, // asked for by its ID, and it was not there
     GoneHere,
     BothGone,

@@ -88,6 +88,11 @@ void write(JsonText &json, const SyncRow &row)
     json.endArray();
     json.key("others");
     json.value(row.others, ValueKind::List);
+    json.key("candidates");
+    QStringList candidates;
+    for (const SyncRow::Candidate &candidate : row.candidates)
+        candidates.append(candidate.ourId);
+    json.value(candidates, ValueKind::List);
     json.endObject();
 }
 
@@ -147,7 +152,7 @@ SyncTriple SyncPlan::triple(const Entry &entry) const
 
 SyncDecision SyncPlan::decide(const Entry &entry, const SyncAnswers &answers) const
 {
-    if (entry.conflict)
+    if (entry.conflict && entry.matched != SyncReason::Chosen)
         return {.action = SyncAction::Conflict, .reason = *entry.conflict};
     SyncDecision decision = Reconcile::decide(triple(entry), m_settings, answers);
     if (entry.isBlind && decision.action == SyncAction::CreateThere)
@@ -193,6 +198,12 @@ SyncRow SyncPlan::row(qsizetype row) const
     if (state) {
         shown.name = nameOf(*state);
         shown.email = state->values.value(Field::Email);
+    }
+    for (auto it = entry.candidates.cbegin(); it != entry.candidates.cend(); ++it) {
+        if (!mayBeChosen(it.key()))
+            continue;
+        const SyncState candidate = localState(unpackedLocal(*it));
+        shown.candidates.append({it.key(), nameOf(candidate), candidate.values.value(Field::Email)});
     }
     if (const auto refusal = m_refusals.constFind(row); refusal != m_refusals.cend())
         shown.refusal = *refusal;
@@ -292,10 +303,58 @@ void SyncPlan::leaveOut(const QVector<qsizetype> &rows, bool leftOut)
 {
     for (const qsizetype row : rows)
         m_entries[row].leftOut = leftOut;
+    settleGroups();
+}
+
+void SyncPlan::settleGroups()
+{
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (m_entries.at(i).kind == RemoteObject::Kind::Group)
             settle(m_entries[i], m_answers.value(i));
     }
+}
+
+// Who is another one's already is so; who was only chosen for another can be chosen anew.
+bool SyncPlan::mayBeChosen(const QString &ourId) const
+{
+    const std::optional<qsizetype> row = rowOf(ourId);
+    return !row || m_entries.at(*row).matched == SyncReason::Chosen;
+}
+
+void SyncPlan::forgetChoice(qsizetype row)
+{
+    Entry &entry = m_entries[row];
+    if (entry.matched != SyncReason::Chosen)
+        return;
+    m_known.remove(entry.ourId);
+    m_ourIds.remove(entry.theirId);
+    m_rows.remove(entry.ourId);
+    m_answers.remove(row);
+    m_refusals.remove(row);
+    entry.matched = SyncReason::None;
+    entry.ourId.clear();
+    entry.local.clear();
+    settle(entry, {});
+}
+
+bool SyncPlan::choose(qsizetype row, const QString &ourId)
+{
+    if (!ourId.isEmpty() && !(m_entries.at(row).candidates.contains(ourId) && mayBeChosen(ourId)))
+        return false;
+    forgetChoice(row);
+    if (!ourId.isEmpty()) {
+        if (const std::optional<qsizetype> other = rowOf(ourId))
+            forgetChoice(*other);
+        Entry &entry = m_entries[row];
+        entry.matched = SyncReason::Chosen;
+        entry.ourId = ourId;
+        entry.local = entry.candidates.value(ourId);
+        noteMade(ourId, entry.theirId);
+        m_rows.insert(ourId, row);
+        settle(entry, {});
+    }
+    settleGroups();
+    return true;
 }
 
 // Who is not made, or not said to be the same, is nobody whom both know.
@@ -360,7 +419,7 @@ QString keyOf(SyncAction action)
 
 QString keyOf(SyncReason reason)
 {
-    static const QStringList keys {u"none"_s, u"newThere"_s, u"newHere"_s, u"changedThere"_s, u"changedHere"_s, u"changedOnBoth"_s, u"sameExternalId"_s, u"sameUserName"_s, u"sameEmail"_s, u"sameName"_s, u"madeByUs"_s, u"goneThere"_s,
+    static const QStringList keys {u"none"_s, u"newThere"_s, u"newHere"_s, u"changedThere"_s, u"changedHere"_s, u"changedOnBoth"_s, u"sameExternalId"_s, u"sameUserName"_s, u"sameEmail"_s, u"sameName"_s, u"madeByUs"_s, u"chosen"_s, u"goneThere"_s,
         u"goneHere"_s, u"bothGone"_s, u"notSeen"_s, u"otherDirection"_s, u"notInScope"_s, u"inactive"_s, u"noAddress"_s, u"severalHere"_s, u"severalThere"_s, u"takenByOther"_s};
     return keys.at(int(reason));
 }

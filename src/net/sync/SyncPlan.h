@@ -55,6 +55,14 @@ struct SyncCounts
 // A row of a plan, as somebody looks at it.
 struct SyncRow
 {
+    // Who or what is here, and may be the one there.
+    struct Candidate
+    {
+        QString ourId {};
+        QString name {};
+        QString email {}; // of a user
+    };
+
     RemoteObject::Kind kind = RemoteObject::Kind::User;
     QString ourId {}; // of one that is to be made here: the one it will have
     QString theirId {}; // blank: it is to be made there
@@ -63,6 +71,7 @@ struct SyncRow
     SyncDecision decision {};
     bool leftOut = false;
     QStringList others {}; // of a conflict: IDs that it may be as well
+    QVector<Candidate> candidates {}; // of a conflict: whom one may choose, see SyncPlan::choose(); also after it
     std::optional<Error> refusal {}; // of the workspace, which will not take it; see previewSync()
 };
 
@@ -79,6 +88,7 @@ public:
 
     void leaveOut(const QVector<qsizetype> &rows, bool leftOut = true); // of one that needs a yes, `false` is that
     void answer(qsizetype row, Field field, std::optional<SyncSide> side); // of a field on which they disagree; none: taken back
+    bool choose(qsizetype row, const QString &ourId); // of a conflict of who is whom: one of its candidates, who is then chosen nowhere else; blank: nobody any more. False: it is none of them
     void allowDeactivations(qint64 most) { m_allowed = most; } // on each side
     void release(SyncBrake::What what) { m_released.insert(int(what)); } // all of that sort
 
@@ -103,6 +113,7 @@ public:
         QByteArray local {}; // packed; null: none
         QByteArray remote {};
         QStringList others {};
+        QMap<QString, QByteArray> candidates {}; // packed, by our ID
         // What is decided
         SyncAction action = SyncAction::None;
         bool writesHere = false;
@@ -122,7 +133,7 @@ public:
     bool isGroup(const QString &ourId) const { return m_groups.contains(ourId); }
     QString ourId(const QString &theirId) const; // blank: of nobody whom both know
     QString theirId(const QString &ourId) const { return m_known.value(ourId); } // blank: it has none yet
-    void noteMade(const QString &ourId, const QString &theirId); // there
+    void noteMade(const QString &ourId, const QString &theirId); // that they are one; one who was made there is
     SyncState localState(const LocalObject &object) const;
     SyncState remoteState(const RemoteObject &object) const;
     qint64 lastRun() const { return m_lastRun; }
@@ -134,6 +145,9 @@ private:
     friend class SyncPlanner;
     void note(Entry entry); // decides, and keeps it where there is something to do or to say
     void settle(Entry &entry, const SyncAnswers &answers) const;
+    void settleGroups();
+    void forgetChoice(qsizetype row);
+    bool mayBeChosen(const QString &ourId) const;
     qint64 limit() const;
 
     SyncSettings m_settings;

@@ -266,6 +266,11 @@ void SyncPlanner::pair(Kind kind)
                 found.unite(QSet<QString>(pair.others.cbegin(), pair.others.cend())); // they are not made there once more
             if (!pair.claimed.isEmpty())
                 found.insert(pair.claimed);
+            const QStringList candidates = pair.reason == SyncReason::SeveralHere ? pair.others : pair.reason == SyncReason::SeveralThere ? QStringList {pair.claimed} : QStringList();
+            for (const QString &ourId : candidates) {
+                if (isInScope(kind, ourId))
+                    entry.candidates.insert(ourId, side.locals.value(ourId));
+            }
         } else if (!pair.ourId.isEmpty()) {
             entry.matched = pair.reason;
             found.insert(pair.ourId);

@@ -20,6 +20,8 @@ namespace {
 
 using Step = RemoteAnswer::Step;
 
+constexpr qsizetype MostNames = 3; // of whom may be meant
+
 struct SyncText
 {
     Q_DECLARE_TR_FUNCTIONS(SyncText)
@@ -45,6 +47,8 @@ QString SyncText::ofMatch(SyncReason reason)
         return tr("Both groups are called the same.");
     case SyncReason::MadeByUs:
         return tr("It was made by a run that was cut off.");
+    case SyncReason::Chosen:
+        return tr("You have said that they are one.");
     case SyncReason::SeveralHere:
         return tr("Several accounts here may be meant.");
     case SyncReason::SeveralThere:
@@ -194,6 +198,23 @@ QString syncFieldsText(const SyncDecision &decision)
     if (leaving > 0)
         parts.append(SyncText::tr("%Ln member(s) less", nullptr, leaving));
     return parts.join(u"; "_s);
+}
+
+QString syncCandidateText(const SyncRow::Candidate &candidate)
+{
+    return candidate.email.isEmpty() || candidate.email == candidate.name ? candidate.name : SyncText::tr("%1 (%2)", "name, address").arg(candidate.name, candidate.email);
+}
+
+QString syncWhoText(const SyncRow &row)
+{
+    if (row.decision.action != SyncAction::Conflict || row.candidates.isEmpty())
+        return {};
+    QStringList names;
+    for (const SyncRow::Candidate &candidate : row.candidates.first(std::min(row.candidates.size(), MostNames)))
+        names.append(syncCandidateText(candidate));
+    if (row.candidates.size() > MostNames)
+        names.append(u"…"_s);
+    return SyncText::tr("Here it may be: %1", "names").arg(names.join(u", "_s));
 }
 
 QString syncBrakeText(const SyncBrake &brake)

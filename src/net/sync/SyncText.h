@@ -11,6 +11,8 @@ QString syncActionText(SyncAction action); // what is done: "Create there"
 QString syncReasonText(SyncReason reason); // why, as a sentence; blank: there is nothing to say
 QString syncFieldText(const FieldDecision &field); // "Department: Sales → Marketing"
 QString syncFieldsText(const SyncDecision &decision); // of all that are written, and of members how many
+QString syncCandidateText(const SyncRow::Candidate &candidate); // "Ann Lee (ann@x.example)"
+QString syncWhoText(const SyncRow &row); // who is here that it may be, and was not chosen yet; blank: there is no choice
 QString syncBrakeText(const SyncBrake &brake); // why it stops, and what to do
 QStringList syncCountsText(const SyncCounts &counts); // "3 created there", each that is not 0
 QStringList syncTallyText(const SyncTally &tally);
