@@ -7790,6 +7790,13 @@
     </message>
 </context>
 <context>
+    <name>SyncJournal</name>
+    <message>
+        <source>No run is known yet.</source>
+        <translation>Noch ist kein Lauf bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>SyncSubcommand</name>
     <message>
         <source>[NAME]</source>
@@ -7802,10 +7809,6 @@
     <message>
         <source>Only say what would be done.</source>
         <translation>Nur sagen, was geschähe.</translation>
-    </message>
-    <message>
-        <source>Print it as JSON: with --plan the plan, otherwise what came of it.</source>
-        <translation>Als JSON ausgeben: mit --plan den Plan, sonst das Ergebnis.</translation>
     </message>
     <message>
         <source>So many may be deactivated or deleted, here and there, whatever the settings say.</source>
@@ -7889,6 +7892,18 @@
         <source> or </source>
         <comment>of several options</comment>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Only say what the last runs have written in the other system; it is not asked.</source>
+        <translation>Nur sagen, was die letzten Läufe im anderen System geschrieben haben; es wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON: with --plan the plan, with --journal the runs, otherwise what came of it.</source>
+        <translation>Als JSON ausgeben: mit --plan den Plan, mit --journal die Läufe, sonst, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>--journal writes nothing: --yes-up-to does not go with it.</source>
+        <translation>--journal schreibt nichts: --yes-up-to passt nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8316,48 @@
         <source>Here it may be: %1</source>
         <comment>names</comment>
         <translation>Hier kann es sein: %1</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was done; the next run looks</source>
+        <translation>ob es geschah, ist nicht bekannt; der nächste Lauf sieht nach</translation>
+    </message>
+    <message>
+        <source>nobody knew whether it was done; a later run has looked</source>
+        <translation>ob es geschah, war nicht bekannt; ein späterer Lauf hat nachgesehen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what came of it, what the other system said</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14250,18 +14307,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::SyncPage</name>
     <message>
-        <source>Runs</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
         <source>No other system is connected</source>
         <translation>Kein anderes System ist verbunden</translation>
     </message>
@@ -14371,6 +14416,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>To sync, a role of yours has to permit editing integrations.</source>
         <translation>Zum Abgleichen muss eine Ihrer Rollen das Bearbeiten von Integrationen erlauben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there.</source>
+        <translation>Dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>… and more. “musterctl sync --journal” shows all.</source>
+        <translation>… und weitere. „musterctl sync --journal“ zeigt alle.</translation>
     </message>
 </context>
 <context>

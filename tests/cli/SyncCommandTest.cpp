@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSecretThatOthersCanReadIsNotTaken();
     void itStopsBeforeMany();
     void whoIsLeftOutStays();
+    void whatRunsHaveDoneIsTold();
     void whoIsWhomIsSaid();
     void misuseIsSaid();
 
@@ -183,6 +184,31 @@ void SyncCommandTest::whoIsLeftOutStays()
     QCOMPARE(sync({u"--link"_s, u"bo@x.example"_s}).exit, 2);
     WENT(sync());
     QCOMPARE(count(u"createThere"_s), 0);
+}
+
+void SyncCommandTest::whatRunsHaveDoneIsTold()
+{
+    ScimTestServer server(Of::Scimmy);
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    connectTo(server.connection().text());
+    QCOMPARE(sync({u"--journal"_s}).out, u"No run is known yet.\n"_s);
+    QCOMPARE(sync({u"--journal"_s, u"--json"_s}).out.simplified(), u"[ ]"_s);
+    WENT(sync());
+    WENT(m_musterctl->apply(R"([{"do":"editUser","user":"bo@x.example","set":{"jobTitle":"Baker"}}])"));
+    WENT(sync());
+    qunsetenv("MUSTER_SYNC_SECRET"); // nobody is asked
+    const Run told = sync({u"--journal"_s});
+    QVERIFY2(told.exit == 0 && told.out.contains(u"    Bo Beam · Change there: done\n"_s) && told.out.contains(u"    Crew · Create there: done\n"_s), qPrintable(told.out + told.err));
+    const QJsonArray runs = QJsonDocument::fromJson(sync({u"--journal"_s, u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(runs.size(), 2);
+    const QJsonObject last = runs.first().toObject(); // the latest comes first
+    QCOMPARE(last.value("there"_L1).toInt(), 1);
+    QCOMPARE(last.value("state"_L1).toString(), u"done"_s);
+    QCOMPARE(last.value("steps"_L1).toArray().size(), 1);
+    const QJsonObject step = last.value("steps"_L1).toArray().first().toObject();
+    QCOMPARE(step.value("name"_L1).toString() + step.value("action"_L1).toString() + step.value("state"_L1).toString(), u"Bo Beamchangedone"_s);
+    QVERIFY(runs.last().toObject().value("steps"_L1).toArray().size() >= 4);
+    QCOMPARE(sync({u"--journal"_s, u"--yes-up-to"_s, u"3"_s}).exit, 2);
 }
 
 void SyncCommandTest::whoIsWhomIsSaid()

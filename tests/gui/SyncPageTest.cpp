@@ -265,10 +265,22 @@ void SyncPageTest::rowsAreLeftOut()
         const QString address = u"user%1@x.example"_s.arg(i);
         QCOMPARE(all.contains(address), !leftOut.contains(address));
     }
-    QTRY_COMPARE(part<QTreeWidget>("runs")->topLevelItemCount(), 1); // read once it is over
+    auto *runs = part<QTreeWidget>("runs");
+    QTRY_COMPARE(runs->topLevelItemCount(), 1); // read once it is over
+    QVERIFY(runs->topLevelItem(0)->childCount() == 0); // asked for when somebody wants to see it
+    QTest::keyClick(runs, Qt::Key_Down);
+    QTest::keyClick(runs, Qt::Key_Right);
+    QTRY_VERIFY(runs->topLevelItem(0)->childCount() >= 3);
+    QStringList written;
+    for (int i = 0; i < runs->topLevelItem(0)->childCount(); ++i)
+        written.append(runs->topLevelItem(0)->child(i)->text(0) + u'|' + runs->topLevelItem(0)->child(i)->text(3));
+    QCOMPARE(written.filter(u"Kim"_s).size(), 3);
+    QVERIFY2(written.filter(u"Kim"_s).first().endsWith(u"|Create there: done"_s), qPrintable(written.join(u'\n')));
     look();
     QCOMPARE(plan()->plan()->counts().createThere, 3);
     runIt();
+    QTRY_COMPARE(runs->topLevelItemCount(), 2);
+    QTRY_VERIFY(runs->topLevelItem(1)->isExpanded() && runs->topLevelItem(1)->childCount() >= 3); // as it was
     look();
     QVERIFY(plan()->plan()->counts().isEmpty()); // the second run of every sync is empty
 }

@@ -195,6 +195,8 @@ void ThemeTest::styleSheetKnowsItsColours()
 // By an arrow, where the words end.
 void ThemeTest::aMenuIsSeenOnItsButton()
 {
+    Theme theme;
+    theme.apply(Appearance::Light);
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QPushButton plain;
         QPushButton opens;

@@ -62,7 +62,8 @@ SELECT r.id, r.connection, r.operator_uuid, u.first_name, u.last_name, u.email, 
 WHERE r.connection = ? OR ? = '' ORDER BY r.id DESC LIMIT ?
 
 -- name: sync.steps
-SELECT id, kind, object_uuid, remote_id, action, state, at, wanted, said FROM sync_steps WHERE run = ? ORDER BY id LIMIT ?
+SELECT s.id, s.kind, s.object_uuid, s.remote_id, s.action, s.state, s.at, s.wanted, s.said, u.first_name, u.last_name, u.email, g.name FROM sync_steps s
+LEFT JOIN users u ON s.kind = 0 AND u.uuid = s.object_uuid LEFT JOIN user_groups g ON s.kind = 1 AND g.uuid = s.object_uuid WHERE s.run = ? ORDER BY s.id LIMIT ?
 
 -- What is kept in step, of all users; `changed`: when the event was that last wrote the row.
 -- name: sync.users

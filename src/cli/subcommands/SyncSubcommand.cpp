@@ -5,6 +5,7 @@
 #include "cli/OpenWorkspace.h"
 #include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
+#include "cli/subcommands/SyncJournal.h"
 #include "core/Fold.h"
 #include "net/sync/OpenDirectory.h"
 #include "net/sync/SyncChanges.h"
@@ -60,7 +61,8 @@ Subcommand SyncSubcommand::definition()
         tr("Brings the workspace and another system of accounts into step: the one that is named, or all that the settings name. Its secret is asked for, or comes from --secret-file, the keychain or MUSTER_SYNC_SECRET. It stops, and writes nothing, where the other system looks as if it had lost something, or where many would be deactivated. See “musterctl connection”.")};
     command.options = {
         {u"plan"_s, tr("Only say what would be done.")},
-        {u"json"_s, tr("Print it as JSON: with --plan the plan, otherwise what came of it.")},
+        {u"journal"_s, tr("Only say what the last runs have written in the other system; it is not asked.")},
+        {u"json"_s, tr("Print it as JSON: with --plan the plan, with --journal the runs, otherwise what came of it.")},
         {u"yes-up-to"_s, tr("So many may be deactivated or deleted, here and there, whatever the settings say."), tr("NUMBER")},
         {u"secret-file"_s, tr("The secret, in the first line of a file that nobody else can read (mode 0600)."), tr("FILE")},
         {u"leave-out"_s, tr("Leave these as they are, by User ID, group ID, their ID there, or address; several with commas."), tr("IDS")},
@@ -73,9 +75,13 @@ Subcommand SyncSubcommand::definition()
 std::optional<SyncSubcommand::Asked> SyncSubcommand::askedBy(const Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options;
-    Asked asked {.reason = invocation.reason, .plans = options.isSet(u"plan"_s), .json = options.isSet(u"json"_s), .secretFile = options.value(u"secret-file"_s), .leftOut = namesIn(options.values(u"leave-out"_s)), .linked = namesIn(options.values(u"link"_s))};
+    Asked asked {.reason = invocation.reason, .plans = options.isSet(u"plan"_s), .journal = options.isSet(u"journal"_s), .json = options.isSet(u"json"_s), .secretFile = options.value(u"secret-file"_s), .leftOut = namesIn(options.values(u"leave-out"_s)), .linked = namesIn(options.values(u"link"_s))};
     if (!options.isSet(u"yes-up-to"_s))
         return asked;
+    if (asked.journal) {
+        complain(tr("--journal writes nothing: --yes-up-to does not go with it."));
+        return std::nullopt;
+    }
     bool isNumber = false;
     asked.yesUpTo = options.value(u"yes-up-to"_s).toLongLong(&isNumber);
     if (isNumber && *asked.yesUpTo >= 0)
@@ -114,6 +120,8 @@ Result<Exit> SyncSubcommand::run(const Invocation &invocation)
         complain(tr("--leave-out and --link are for one connection. Say which."));
         return WrongUsage;
     }
+    if (asked->journal)
+        return tellSyncJournal(**workspace, *all, asked->json);
     Exit exit = Done;
     for (const SyncSettings &settings : *all) { // one that fails keeps no other from being done
         const Result<Exit> one = sync(**workspace, settings, *asked);

@@ -27,6 +27,7 @@ private:
     {
         QString reason {}; // of the event
         bool plans = false; // and writes nothing
+        bool journal = false; // likewise, and asks nobody
         bool json = false;
         QString secretFile {};
         std::optional<qint64> yesUpTo {};

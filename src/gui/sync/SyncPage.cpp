@@ -5,6 +5,7 @@
 #include "gui/shell/Permits.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/SyncWork.h"
+#include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/sync/SyncCommands.h"
 #include "gui/sync/SyncPlanPanel.h"
@@ -34,20 +35,15 @@ namespace muster {
 
 namespace {
 
-constexpr int MostRuns = 50;
-constexpr int LeastForBoth = 520; // pixels that a plan and past runs need above each other
-
-QString stateText(SyncRunState state)
+qint64 runOf(const QTreeWidgetItem &item)
 {
-    switch (state) {
-    case SyncRunState::Running:
-        return SyncPage::tr("Runs");
-    case SyncRunState::Done:
-        return SyncPage::tr("Done");
-    default:
-        return SyncPage::tr("Stopped");
-    }
+    return item.data(0, Qt::UserRole).toLongLong();
 }
+
+constexpr int MostRuns = 50;
+constexpr int MostSteps = 1'000; // of a run
+constexpr int LeastForBoth = 520; // pixels that a plan and past runs need above each other
+constexpr int HeightOfRuns = 220; // where no plan wants the room
 
 } // namespace
 
@@ -147,13 +143,13 @@ void SyncPage::makeRuns()
     m_runs = new QTreeWidget(frame);
     m_runs->setObjectName("runs");
     m_runs->setAccessibleName(tr("Last runs"));
-    m_runs->setRootIsDecorated(false);
     m_runs->setFrameShape(QFrame::NoFrame);
     m_runs->setHeaderLabels({tr("Began"), tr("State"), tr("By"), tr("What came of it")});
     m_runs->header()->setStretchLastSection(true);
-    m_runs->setColumnWidth(0, 170);
+    m_runs->setColumnWidth(0, 210);
     m_runs->setColumnWidth(2, 160);
     frame->setBody(m_runs);
+    connect(m_runs, &QTreeWidget::itemExpanded, this, &SyncPage::readSteps);
 }
 
 std::optional<SyncSettings> SyncPage::chosen() const
@@ -170,6 +166,7 @@ void SyncPage::fitRuns()
 {
     const QWidget *shown = m_body->currentWidget();
     m_runs->parentWidget()->setVisible(shown != m_nothing && (shown != m_plan || height() >= LeastForBoth));
+    m_runs->setMinimumHeight(shown == m_plan || height() < LeastForBoth ? 0 : HeightOfRuns);
 }
 
 void SyncPage::resizeEvent(QResizeEvent *event)
@@ -276,13 +273,51 @@ void SyncPage::readRuns()
     m_reading.ask(m_context.workspace().read(ReadSyncRuns {settings->key(), MostRuns}), [this](const Result<QVector<SyncRunRow>> &runs) { showRuns(runs.value_or(QVector<SyncRunRow>())); });
 }
 
+// Each opens to what it has written there. Those that were open stay so.
 void SyncPage::showRuns(const QVector<SyncRunRow> &runs)
 {
+    QSet<qint64> open;
+    for (int i = 0; i < m_runs->topLevelItemCount(); ++i) {
+        if (m_runs->topLevelItem(i)->isExpanded())
+            open.insert(runOf(*m_runs->topLevelItem(i)));
+    }
     m_runs->clear();
     for (const SyncRunRow &run : runs) {
         const QString came = run.problem.isEmpty() ? syncTallyText(SyncTally::fromJson(run.counts)).join(u" · "_s) : run.problem;
-        auto *item = new QTreeWidgetItem(m_runs, {timeText(QDateTime::fromMSecsSinceEpoch(run.started), locale()), stateText(run.state), run.operatorName, came});
+        auto *item = new QTreeWidgetItem(m_runs, {timeText(QDateTime::fromMSecsSinceEpoch(run.started), locale()), syncRunText(run.state), run.operatorName, came});
         item->setToolTip(3, came);
+        item->setData(0, Qt::UserRole, run.id);
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        item->setExpanded(open.contains(run.id));
+    }
+}
+
+void SyncPage::readSteps(QTreeWidgetItem *item)
+{
+    if (item->parent() || item->childCount() > 0)
+        return;
+    const qint64 run = runOf(*item);
+    whenDone(m_context.workspace().read(ReadSyncSteps {run, MostSteps + 1}), this, [this, run](const Result<QVector<SyncStepRow>> &steps) { showSteps(run, steps); });
+}
+
+void SyncPage::showSteps(qint64 run, const Result<QVector<SyncStepRow>> &steps)
+{
+    for (int i = 0; i < m_runs->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_runs->topLevelItem(i);
+        if (runOf(*item) != run || item->childCount() > 0) // it is gone, or was read twice
+            continue;
+        if (!steps || steps->isEmpty()) {
+            new QTreeWidgetItem(item, {QString(), QString(), QString(), steps ? tr("Nothing was written there.") : errorText(steps.error())});
+            continue;
+        }
+        for (const SyncStepRow &row : steps->first(std::min<qsizetype>(steps->size(), MostSteps))) {
+            const QString came = syncStepText(row.step);
+            auto *step = new QTreeWidgetItem(item, {syncStepName(row), QString(), QString(), came});
+            step->setToolTip(0, u"%1\n%2"_s.arg(step->text(0), timeText(QDateTime::fromMSecsSinceEpoch(row.step.at), locale())));
+            step->setToolTip(3, came);
+        }
+        if (steps->size() > MostSteps)
+            new QTreeWidgetItem(item, {QString(), QString(), QString(), tr("… and more. “musterctl sync --journal” shows all.")});
     }
 }
 

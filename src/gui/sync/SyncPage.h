@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace muster {
 
@@ -41,6 +42,8 @@ private:
     void showWork();
     void readRuns();
     void showRuns(const QVector<SyncRunRow> &runs);
+    void readSteps(QTreeWidgetItem *item);
+    void showSteps(qint64 run, const Result<QVector<SyncStepRow>> &steps);
     void askSecret(const SyncSettings &settings);
     void takePlan(const std::shared_ptr<SyncPlan> &plan);
     void takeTally(const SyncTally &tally);

@@ -31,6 +31,7 @@ public:
     static QString ofPresence(SyncReason reason);
     static QString ofAnswer(Step step);
     static QString ofMany(const SyncBrake &brake);
+    static QString ofStep(SyncStep::State state);
     static QString value(Field field, const QString &value) { return value.isEmpty() ? tr("nothing") : keyText(field, value); }
 };
 
@@ -125,6 +126,23 @@ QString SyncText::ofAnswer(Step step)
     Q_UNREACHABLE();
 }
 
+QString SyncText::ofStep(SyncStep::State state)
+{
+    switch (state) {
+    case SyncStep::State::Begun:
+        return tr("begun");
+    case SyncStep::State::Done:
+        return tr("done");
+    case SyncStep::State::Failed:
+        return tr("not done");
+    case SyncStep::State::Perhaps:
+        return tr("nobody knows whether it was done; the next run looks");
+    case SyncStep::State::Settled:
+        return tr("nobody knew whether it was done; a later run has looked");
+    }
+    Q_UNREACHABLE();
+}
+
 QString SyncText::ofMany(const SyncBrake &brake)
 {
     const QString sentence = brake.what == SyncBrake::What::ManyHere ? tr("%Ln account(s) here would be deactivated or deleted", nullptr, int(brake.count))
@@ -215,6 +233,32 @@ QString syncWhoText(const SyncRow &row)
     if (row.candidates.size() > MostNames)
         names.append(u"…"_s);
     return SyncText::tr("Here it may be: %1", "names").arg(names.join(u", "_s));
+}
+
+QString syncRunText(SyncRunState state)
+{
+    switch (state) {
+    case SyncRunState::Running:
+        return SyncText::tr("Runs");
+    case SyncRunState::Done:
+        return SyncText::tr("Done");
+    case SyncRunState::Stopped:
+    case SyncRunState::Died:
+        break;
+    }
+    return SyncText::tr("Stopped");
+}
+
+QString syncStepName(const SyncStepRow &row)
+{
+    return !row.name.isEmpty() ? row.name : !row.step.remoteId.isEmpty() ? row.step.remoteId : row.step.objectId;
+}
+
+QString syncStepText(const SyncStep &step)
+{
+    const QString action = syncActionText(step.action == SyncStep::Action::Create ? SyncAction::CreateThere : step.action == SyncStep::Action::Change ? SyncAction::ChangeThere : SyncAction::DeleteThere);
+    const QString text = SyncText::tr("%1: %2", "what was done, what came of it").arg(action, SyncText::ofStep(step.state));
+    return step.said.isEmpty() ? text : SyncText::tr("%1 (%2)", "what came of it, what the other system said").arg(text, step.said);
 }
 
 QString syncBrakeText(const SyncBrake &brake)

@@ -111,16 +111,17 @@ Result<QVector<SyncRunRow>> ReadSyncRuns::answer(Reader &reader) const
     return read ? Result<QVector<SyncRunRow>>(rows) : tl::unexpected(read.error());
 }
 
-Result<QVector<SyncStep>> ReadSyncSteps::answer(Reader &reader) const
+Result<QVector<SyncStepRow>> ReadSyncSteps::answer(Reader &reader) const
 {
     if (const Result<void> may = maySee(reader); !may)
         return tl::unexpected(may.error());
-    QVector<SyncStep> steps;
+    QVector<SyncStepRow> steps;
     const Result<void> read = reader.database.each("sync.steps", {run, limit}, [&steps](const SqlRow &row) {
-        steps.append({row.integer(0), int(row.integer(1)), row.text(2), row.text(3), SyncStep::Action(row.integer(4)), row.bytes(7), SyncStep::State(row.integer(5)), row.integer(6), row.text(8)});
+        const SyncStep step {row.integer(0), int(row.integer(1)), row.text(2), row.text(3), SyncStep::Action(row.integer(4)), row.bytes(7), SyncStep::State(row.integer(5)), row.integer(6), row.text(8)};
+        steps.append({step, row.isNull(11) ? row.text(12) : personName(row.text(9), row.text(10), row.text(11))});
         return true;
     });
-    return read ? Result<QVector<SyncStep>>(steps) : tl::unexpected(read.error());
+    return read ? Result<QVector<SyncStepRow>>(steps) : tl::unexpected(read.error());
 }
 
 } // namespace muster

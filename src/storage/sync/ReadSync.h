@@ -74,15 +74,22 @@ struct ReadSyncRuns
     Result<QVector<SyncRunRow>> answer(Reader &reader) const;
 };
 
-// What a run has written there.
+// A thing that a run has written there, as somebody looks at it.
+struct SyncStepRow
+{
+    SyncStep step {};
+    QString name {}; // of the user or group, as it is called now; blank: it is gone here
+};
+
+// What a run has written there, in its order.
 struct ReadSyncSteps
 {
-    using Answer = QVector<SyncStep>;
+    using Answer = QVector<SyncStepRow>;
 
     qint64 run = 0;
     int limit = 1'000;
 
-    Result<QVector<SyncStep>> answer(Reader &reader) const;
+    Result<QVector<SyncStepRow>> answer(Reader &reader) const;
 };
 
 } // namespace muster

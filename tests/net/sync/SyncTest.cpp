@@ -767,10 +767,11 @@ void SyncTest::runsAndStepsAreKept()
     const auto steps = m_bench->workspace->read(ReadSyncSteps {runs->first().id}).result();
     MUSTER_VERIFY(steps);
     QCOMPARE(steps->size(), 1);
-    QCOMPARE(steps->first().state, SyncStep::State::Done);
-    QCOMPARE(steps->first().action, SyncStep::Action::Create);
-    QCOMPARE(steps->first().objectId, m_bench->uuid(u"ada@x.example"_s));
-    QCOMPARE(steps->first().remoteId, m_bench->there.objects[0].firstKey());
+    QCOMPARE(steps->first().step.state, SyncStep::State::Done);
+    QCOMPARE(steps->first().step.action, SyncStep::Action::Create);
+    QCOMPARE(steps->first().name, u"ada@x.example"_s);
+    QCOMPARE(steps->first().step.objectId, m_bench->uuid(u"ada@x.example"_s));
+    QCOMPARE(steps->first().step.remoteId, m_bench->there.objects[0].firstKey());
     m_bench->settings.location += u"/other"_s; // another server: what was kept is not of it
     QVERIFY(m_bench->plan());
     QCOMPARE((*m_bench->plan())->counts().link, 1);
