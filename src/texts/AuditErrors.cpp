@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/ErrorTopics.h"
 
+#include "core/ShortText.h"
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -12,7 +14,7 @@ constexpr qsizetype HeadShown = 16; // digits of a chain head
 
 QString quoted(const QString &text)
 {
-    return text.size() > MostQuoted ? text.left(MostQuoted - 1) + u'…' : text;
+    return ellipsedText(text, MostQuoted);
 }
 
 QString shortHead(const QString &head)

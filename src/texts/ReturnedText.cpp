@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/ReturnedText.h"
 
-#include "core/Text.h"
+#include "core/ShortText.h"
 #include "texts/NameList.h"
 #include "texts/TimeText.h"
 
@@ -23,8 +23,7 @@ struct ReturnedText
 // On one line, whatever it was.
 QString saidText(const QString &said)
 {
-    const QString line = visibleText(said);
-    return line.size() > LongestSaid ? line.left(LongestSaid) + u'…' : line;
+    return ellipsedText(said, LongestSaid);
 }
 
 QString whenText(const ReturnedMail &mail, const QLocale &locale)

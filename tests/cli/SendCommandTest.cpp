@@ -444,8 +444,10 @@ void SendCommandTest::whoeverIsKilledSendsNothingTwice()
     }
     QVERIFY(killed > 0); // else there was too little to send
     qInfo("killed %d times, %d mails were taken by then", killed, int(m_server->count()));
-    const Run rest = send();
-    QVERIFY2(rest.exit == 0, qPrintable(rest.out + rest.err));
+    QProcess rest; // thousands, where there are many rounds
+    m_musterctl->start(rest, {u"--workspace"_s, m_musterctl->workspace(), u"send"_s, u"--pace"_s, u"0"_s});
+    QVERIFY(rest.waitForFinished(1'800'000));
+    QVERIFY2(rest.exitStatus() == QProcess::NormalExit && rest.exitCode() == 0, rest.readAllStandardError().constData());
     QMap<QString, int> arrived;
     for (qsizetype number = 1; number <= m_server->count(); ++number)
         ++arrived[m_server->envelope(number).at(1)];

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void isOfNoUseAnyMore();
     void twoProgramsNeverSendTheSame();
     void whoDiesLeavesItToAnother();
+    void whateverAServerSays();
     void whatWasHandedOverIsNotSentAgainByItself();
     void isTriedAgain();
     void aLinkActivates();
@@ -323,6 +324,19 @@ void OutboxTest::whoDiesLeavesItToAnother()
     QVERIFY(!settle(*first, {MailState::Sent})); // nor does the link that went then end for it
     MUSTER_VERIFY(look(second->token));
     QCOMPARE(mails(), QStringList {Kim + u"|password-reset|sent"_s});
+}
+
+// A server of others, which may say what no table can hold, or what is not as it looks.
+void OutboxTest::whateverAServerSays()
+{
+    MUSTER_VERIFY(m_workspace->apply({asking(Kim)}));
+    wait(Outbox::Hold);
+    const std::optional<ClaimedMail> mail = claim();
+    const QString half = QString(QChar(0xD83D));
+    QVERIFY(settle(*mail, {MailState::Failed, u"550-no"_s + QChar(u'\0') + u"body"_s + half + u"\r\n550 \u202ehere\x1b[31m"_s}));
+    QCOMPARE(m_workspace->rows({Table::Mails, {}, {}, {}}, {Column::Said}), QStringList {u"550-nobody\n550 here[31m"_s});
+    QVERIFY(m_workspace->door().returnMail(mail->messageId, QString(1'400, u'x') + u"😀"_s.repeated(200)).result().has_value());
+    QVERIFY(m_workspace->rows({Table::Mails, {}, {}, {}}, {Column::Said}).first().size() <= Outbox::LongestSaid);
 }
 
 void OutboxTest::whatWasHandedOverIsNotSentAgainByItself()

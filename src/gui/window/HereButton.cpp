@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/HereButton.h"
 
+#include "core/ShortText.h"
 #include "gui/shell/WhoIsHere.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "texts/PresenceText.h"
@@ -20,11 +21,9 @@ constexpr int MostLetters = 60; // of a name
 constexpr int MostLines = 30;
 
 // Names are what people gave them, and no keys.
-QString inMenu(QString name)
+QString inMenu(const QString &name)
 {
-    if (name.size() > MostLetters)
-        name = name.left(MostLetters - 1) + u'…';
-    return name.replace(u'&', u"&&"_s);
+    return ellipsedText(name, MostLetters).replace(u'&', u"&&"_s);
 }
 
 } // namespace

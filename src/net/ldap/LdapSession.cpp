@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ldap/LdapSession.h"
 
-#include "core/Text.h"
+#include "core/ShortText.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -117,7 +117,7 @@ LdapAnswer LdapSession::Ldap::failed(int code) const
         ldap_get_option(m_ldap, LDAP_OPT_DIAGNOSTIC_MESSAGE, &said);
     const QString words = said && *said ? QString::fromUtf8(said) : QString::fromUtf8(ldap_err2string(code));
     ldap_memfree(said);
-    return {stepOf(code), visibleText(words.left(4 * LongestWords)).left(LongestWords)};
+    return {stepOf(code), shortText(words, LongestWords)};
 }
 
 LdapAnswer LdapSession::Ldap::open()
@@ -191,7 +191,7 @@ LdapAnswer LdapSession::Ldap::signIn()
     ldap_memfree(words);
     if (parsed != LDAP_SUCCESS || said == LDAP_SUCCESS)
         return failed(parsed);
-    return {stepOf(said), visibleText(text.isEmpty() ? QString::fromUtf8(ldap_err2string(said)) : text).left(LongestWords)};
+    return {stepOf(said), shortText(text.isEmpty() ? QString::fromUtf8(ldap_err2string(said)) : text, LongestWords)};
 }
 
 LdapAnswer LdapSession::Ldap::wait(int id, int kind, Message &message)

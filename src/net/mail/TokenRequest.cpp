@@ -2,6 +2,7 @@
 #include "net/mail/TokenRequest.h"
 
 #include "core/MailServer.h"
+#include "core/ShortText.h"
 #include "net/mail/CurlObjects.h"
 
 #include <QHash>
@@ -177,16 +178,6 @@ TokenAnswer Exchange::run()
     return answer;
 }
 
-// What is shown of it has neither ends of lines nor what turns the direction of what follows.
-QString plain(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text.simplified();
-}
-
 } // namespace
 
 bool TokenAnswer::mayTryAgain() const
@@ -257,7 +248,7 @@ TokenRequest::Reply TokenRequest::read(const QByteArray &body, int code) const
     if (error.isEmpty())
         return {{code == TooManyRequests || code >= 500 ? Step::TryLater : Step::NoTokenServer, code}};
     const QString description = json.value("error_description"_L1).toString();
-    const QString words = plain(withoutSecrets(description.isEmpty() ? error : u"%1: %2"_s.arg(error, description))).left(LongestWords);
+    const QString words = shortText(withoutSecrets(description.isEmpty() ? error : u"%1: %2"_s.arg(error, description)), LongestWords);
     return {{stepOf(error, code), code, words}, {}, error == "slow_down"_L1};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/scim/ScimAnswer.h"
 
-#include "core/Text.h"
+#include "core/ShortText.h"
 #include "net/scim/ScimJson.h"
 
 #include <QJsonArray>
@@ -48,7 +48,7 @@ QString wordsOf(const QJsonObject &body)
 {
     for (const char16_t *name : {u"detail", u"error_description", u"message", u"title", u"error"}) {
         if (const QString text = ScimJson::text(ScimJson::value(body, name)); !text.isEmpty())
-            return visibleText(text.left(4 * LongestWords)).left(LongestWords);
+            return shortText(text, LongestWords);
     }
     return {};
 }
@@ -68,7 +68,7 @@ ScimAnswer ScimAnswer::of(int status, const QByteArray &body)
         return answer;
     }
     const QJsonObject error = document.isArray() ? document.array().first().toObject() : document.object();
-    answer.scimType = visibleText(ScimJson::text(ScimJson::value(error, u"scimType"))).left(LongestWords);
+    answer.scimType = shortText(ScimJson::text(ScimJson::value(error, u"scimType")), LongestWords);
     answer.words = wordsOf(error);
     if (answer.scimType.compare("uniqueness"_L1, Qt::CaseInsensitive) == 0)
         answer.step = Step::Taken;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/scim/ScimClaims.h"
 
-#include "core/Text.h"
+#include "core/ShortText.h"
 #include "net/scim/ScimJson.h"
 
 #include <QJsonArray>
@@ -15,6 +15,7 @@ namespace muster {
 namespace {
 
 constexpr int MostSignIns = 20;
+constexpr qsizetype LongestSignIn = 60; // characters
 constexpr qint64 LargestPage = 100'000;
 
 int sizeOf(const QJsonValue &value)
@@ -37,7 +38,7 @@ ScimClaims ScimClaims::of(const QJsonObject &config)
     claims.maxPage = sizeOf(ScimJson::value(pagination, u"maxPageSize"));
     const QJsonArray schemes = ScimJson::value(config, u"authenticationSchemes").toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(schemes.size(), MostSignIns); ++i)
-        claims.signIns.append(visibleText(ScimJson::text(ScimJson::value(schemes.at(i).toObject(), u"type")).left(60)));
+        claims.signIns.append(shortText(ScimJson::text(ScimJson::value(schemes.at(i).toObject(), u"type")), LongestSignIn));
     return claims;
 }
 

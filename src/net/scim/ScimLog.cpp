@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/scim/ScimLog.h"
 
-#include "core/Text.h"
+#include "core/ShortText.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -71,7 +71,7 @@ QString ScimLog::blottedUrl(const QByteArray &text)
         shown.addQueryItem(name, isSecret(name) || isSecret(value) ? Blot : value);
     url.setQuery(shown);
     url.setUserInfo(QString());
-    return visibleText(QString::fromLatin1(url.toEncoded())).left(LongestUrl);
+    return shortText(QString::fromLatin1(url.toEncoded()), LongestUrl);
 }
 
 QByteArray ScimLog::blotted(const QByteArray &body)

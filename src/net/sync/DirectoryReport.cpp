@@ -2,7 +2,7 @@
 #include "net/sync/DirectoryReport.h"
 
 #include "core/SyncConnection.h"
-#include "core/Text.h"
+#include "core/ShortText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ void count(DirectoryReport &report, const RemoteObject &user)
         if (text.isEmpty())
             continue;
         if (one.said++ == 0)
-            one.example = visibleText(text.left(4 * LongestExample)).left(LongestExample);
+            one.example = shortText(text, LongestExample);
     }
 }
 

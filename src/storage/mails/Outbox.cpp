@@ -5,6 +5,7 @@
 #include "core/Fold.h"
 #include "core/MailLink.h"
 #include "core/MailTexts.h"
+#include "core/Text.h"
 #include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/Transaction.h"
@@ -24,6 +25,16 @@ static QString languageOf(qint64 number)
 static QVariant returnedAt(bool isReturned, qint64 now)
 {
     return isReturned ? QVariant(now) : QVariant();
+}
+
+// Of a server of others: its lines, as people may see them.
+static QString saidText(const QString &said)
+{
+    QStringList lines;
+    for (const QString &line : said.left(Outbox::LongestSaid).split(u'\n'))
+        lines.append(visibleText(line));
+    const QString text = lines.join(u'\n');
+    return text.isNull() ? u""_s : text; // no NULL
 }
 
 Result<void> Outbox::fill(qint64 event, const QString &operatorId, qint64 now)
@@ -121,7 +132,7 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, returnedAt(settling.isReturned && settling.state == MailState::Failed, now), settling.isFinal ? 0 : 1, mail.id, mail.tries});
+    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), saidText(settling.said), now + settling.pause, returnedAt(settling.isReturned && settling.state == MailState::Failed, now), settling.isFinal ? 0 : 1, mail.id, mail.tries});
     if (!settled)
         return tl::unexpected(settled.error());
     if (*settled == 1 && !mail.token.isEmpty() && (settling.state == MailState::Perhaps || settling.state == MailState::Sent)) {
@@ -139,7 +150,7 @@ Result<bool> Outbox::retry(qint64 id, qint64 now)
 
 Result<bool> Outbox::giveBack(const QString &messageId, const QString &said, qint64 now)
 {
-    return changeOne("mails.giveBack", {said.left(LongestSaid), returnedAt(said.startsWith(u'5'), now), messageId});
+    return changeOne("mails.giveBack", {saidText(said), returnedAt(said.startsWith(u'5'), now), messageId});
 }
 
 Result<bool> Outbox::changeOne(const char *name, const QVariantList &values)

@@ -15,14 +15,24 @@ namespace muster {
 struct SyncBench
 {
     SyncBench()
+        : SyncBench(nullptr)
+    {
+    }
+
+    // A copy of what was made by `fill()`, which takes less time.
+    explicit SyncBench(WorkspaceMould *mould)
         : clock([ahead = ahead] { return QDateTime::currentMSecsSinceEpoch() + ahead->load(); })
-        , workspace(clock)
+        , made(mould ? mould->cast(clock) : std::make_unique<TestWorkspace>(clock))
+        , workspace(*made)
     {
         settings.name = QStringLiteral("Test");
         settings.location = QStringLiteral("https://scim.x.example/v2");
         settings.filter = QStringLiteral("domain:x.example");
-        MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::CorrectNames, true}, {Field::Deletion, QStringLiteral("any")}})}));
+        if (!mould)
+            fill(workspace);
     }
+
+    static void fill(TestWorkspace &workspace) { MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::CorrectNames, true}, {Field::Deletion, QStringLiteral("any")}})})); }
 
     SyncResult<std::shared_ptr<SyncPlan>> plan(Workspace *by = nullptr)
     {
@@ -79,7 +89,8 @@ struct SyncBench
 
     std::shared_ptr<std::atomic<qint64>> ahead = std::make_shared<std::atomic<qint64>>(0); // of the clock, milliseconds
     Clock clock;
-    TestWorkspace workspace;
+    std::unique_ptr<TestWorkspace> made;
+    TestWorkspace &workspace;
     TestDirectory there;
     RemoteDirectory *system = &there; // the other system, as the sync asks it
     SyncSettings settings;

@@ -17,7 +17,7 @@ class SyncTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_bench = std::make_unique<SyncBench>(); }
+    void init() { m_bench = std::make_unique<SyncBench>(&m_mould); }
     void theFirstOneMakesBothTheSame();
     void whatIsDoneHereIsOneEventAndCanBeTakenBack();
     void changesGoBothWays();
@@ -56,6 +56,7 @@ private:
     void cut(const char *call, Step step, bool isDone);
     static qsizetype rowOf(const SyncPlan &plan, const QString &theirId);
 
+    WorkspaceMould m_mould {&SyncBench::fill};
     std::unique_ptr<SyncBench> m_bench;
 };
 
