@@ -301,8 +301,8 @@
         <translation>Der Arbeitsbereich, eine Datei oder postgresql://NUTZER@RECHNER/DATENBANK?schema=NAME; sonst, was MUSTER_WORKSPACE sagt.</translation>
     </message>
     <message>
-        <source>The password for the server, in the first line of a file that nobody else can read (mode 0600). Without it: PGPASSWORD, ~/.pgpass, the keychain, or it is asked for.</source>
-        <translation>Das Passwort für den Server, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600). Ohne: PGPASSWORD, ~/.pgpass, der Schlüsselbund, oder es wird gefragt.</translation>
+        <source>The password of the operator, or for the server, in the first line of a file that nobody else can read (mode 0600). Without it: the environment (MUSTER_PASSWORD; PGPASSWORD, ~/.pgpass), the keychain, or it is asked for.</source>
+        <translation>Das Passwort des Bedieners oder für den Server, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600). Ohne das: die Umgebung (MUSTER_PASSWORD; PGPASSWORD, ~/.pgpass), der Schlüsselbund, oder es wird danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1741,63 @@
         <translation>
             <numerusform>%Ln Einladung wartet wieder</numerusform>
             <numerusform>%Ln Einladungen warten wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User deactivated, and roles changed</source>
+        <translation>Benutzer deaktiviert und Rollen geändert</translation>
+    </message>
+    <message>
+        <source>Deactivate, and change roles</source>
+        <translation>Deaktivieren und Rollen ändern</translation>
+    </message>
+    <message>
+        <source>“%1” deactivated, and roles changed</source>
+        <translation>„%1“ deaktiviert und Rollen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deactivated, and their roles changed</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktiviert und Rollen geändert</numerusform>
+            <numerusform>%Ln Benutzer deaktiviert und ihre Rollen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Password of “%1” set</source>
+        <translation>Passwort von „%1“ gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of %Ln user(s) set</source>
+        <translation>
+            <numerusform>Passwort von %Ln Benutzer gesetzt</numerusform>
+            <numerusform>Passwörter von %Ln Benutzern gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password taken away</source>
+        <translation>Passwort weggenommen</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>Passwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Password of “%1” taken away</source>
+        <translation>Passwort von „%1“ weggenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of %Ln user(s) taken away</source>
+        <translation>
+            <numerusform>Passwort von %Ln Benutzer weggenommen</numerusform>
+            <numerusform>Passwörter von %Ln Benutzern weggenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -3966,6 +4023,10 @@
         <source>No mail goes out yet: set a mail server, a sender and the pages that links lead to, and send the invitations again.</source>
         <translation>Noch geht keine E-Mail hinaus: Legen Sie Mailserver, Absender und die Seiten fest, zu denen Links führen, und senden Sie die Einladungen erneut.</translation>
     </message>
+    <message>
+        <source>Columns that were passed over: %1. All who are invited together get the same: see --project, --role and --language.</source>
+        <translation>Übergangene Spalten: %1. Alle, die zusammen eingeladen werden, bekommen dasselbe: siehe --project, --role und --language.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -4468,6 +4529,10 @@
             <numerusform>Diese Lizenz hat %Ln Plätze, und %1 sind belegt. Geben Sie erst welche frei, indem Sie lizenzpflichtige Rollen wegnehmen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The role “%1” takes a seat itself, so none would be free. Choose one that takes none.</source>
+        <translation>Die Rolle „%1“ braucht selbst einen Platz, also würde keiner frei. Wählen Sie eine, die keinen braucht.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceSubcommand</name>
@@ -4542,6 +4607,10 @@
     <message>
         <source>“%1” signs licences: keep it to yourself. What “%2” says is built into the programs that shall trust them, see README.md.</source>
         <translation>„%1“ unterschreibt Lizenzen: Behalten Sie die Datei für sich. Was in „%2“ steht, wird in die Programme gebaut, die ihnen vertrauen sollen, siehe README.md.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. --until takes one as YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein Tag. --until nimmt einen als JJJJ-MM-TT.</translation>
     </message>
 </context>
 <context>
@@ -7064,10 +7133,6 @@
         <translation>Organisation: %1</translation>
     </message>
     <message>
-        <source>Seats: %1, of which %2 are taken and %3 are free</source>
-        <translation>Plätze: %1, davon %2 belegt und %3 frei</translation>
-    </message>
-    <message>
         <source>Valid until: %1</source>
         <translation>Gültig bis: %1</translation>
     </message>
@@ -7089,6 +7154,10 @@
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Seats: %1, taken: %2, free: %3</source>
+        <translation>Plätze: %1, belegt: %2, frei: %3</translation>
     </message>
 </context>
 <context>
@@ -7706,10 +7775,6 @@
         <translation>Diese Zeile ist kein JSON-Objekt: %1. Siehe „musterctl help signins“.</translation>
     </message>
     <message>
-        <source>“%1” is missing, or is not what it has to be. See “musterctl help signins”.</source>
-        <translation>„%1“ fehlt oder ist nicht, was es sein muss. Siehe „musterctl help signins“.</translation>
-    </message>
-    <message>
         <source>There is no user “%1”.</source>
         <translation>Es gibt keinen Benutzer „%1“.</translation>
     </message>
@@ -7720,6 +7785,10 @@
     <message>
         <source>%1 is yet to come. Set the clock of the reporting system right.</source>
         <translation>%1 kommt erst noch. Stellen Sie die Uhr des meldenden Systems richtig.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, stands there more than once, or is not what it has to be. See “musterctl help signins”.</source>
+        <translation>„%1“ fehlt, steht mehrmals da oder ist nicht, was es sein muss. Siehe „musterctl help signins“.</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7837,21 @@
     <message>
         <source>Not locked, though it is due: %1</source>
         <translation>Nicht gesperrt, obwohl es fällig ist: %1</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>Erste Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) became active by a first sign-in.</source>
+        <translation>
+            <numerusform>%Ln Konto wurde durch die erste Anmeldung aktiv.</numerusform>
+            <numerusform>%Ln Konten wurden durch die erste Anmeldung aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has signed in, and did not become active: %1</source>
+        <translation>Hat sich angemeldet und wurde nicht aktiv: %1</translation>
     </message>
 </context>
 <context>
@@ -8822,7 +8906,7 @@
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation>Fehlgeschlagene Anmeldungen</translation>
+        <translation>Fehlanmeldungen</translation>
     </message>
     <message>
         <source>Password changed</source>
@@ -11918,10 +12002,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Personen einladen</translation>
     </message>
     <message>
-        <source>Who has no account gets a mail with a link, and makes the account themselves. Who has one gets the role at once.</source>
-        <translation>Wer kein Konto hat, bekommt eine E-Mail mit einem Link und legt das Konto selbst an. Wer eines hat, bekommt die Rolle sofort.</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -12028,16 +12108,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Die letzten E-Mails an %Ln dieser Adressen kamen zurück: Berichtigen Sie sie, oder laden Sie trotzdem ein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who has no account gets a mail with a link, and makes the account themselves. Who has one gets the role, which is theirs when they sign in next.</source>
+        <translation>Wer kein Konto hat, bekommt eine E-Mail mit einem Link und legt das Konto selbst an. Wer eines hat, bekommt die Rolle; sie gilt ab der nächsten Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>muster::InviteesModel</name>
     <message>
         <source>Is invited</source>
         <translation>Wird eingeladen</translation>
-    </message>
-    <message>
-        <source>Is invited already: gets a new link</source>
-        <translation>Ist schon eingeladen: bekommt einen neuen Link</translation>
     </message>
     <message>
         <source>Has an account: gets the role on the project</source>
@@ -12066,6 +12146,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Is invited already: gets a new link; role and language stay</source>
+        <translation>Ist schon eingeladen: bekommt einen neuen Link; Rolle und Sprache bleiben</translation>
     </message>
 </context>
 <context>
@@ -13054,10 +13138,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vor über 90 Tagen</translation>
     </message>
     <message>
-        <source>mails that failed this week</source>
-        <translation>in dieser Woche fehlgeschlagene E-Mails</translation>
-    </message>
-    <message>
         <source>invitations about to expire</source>
         <translation>bald ablaufende Einladungen</translation>
     </message>
@@ -13080,6 +13160,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add to group…</source>
         <translation>Zu Gruppe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>mails of this week that may not have arrived</source>
+        <translation>E-Mails dieser Woche, die vielleicht nicht ankamen</translation>
     </message>
 </context>
 <context>
@@ -13908,8 +13992,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ihr eigenes Passwort</translation>
     </message>
     <message>
-        <source>You open this workspace with it. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one.</source>
-        <translation>Damit öffnen Sie diesen Arbeitsbereich. Es wird als Hash verwahrt, den niemand zurückrechnen kann: Vergessen Sie es, kann Ihnen nur ein anderer Administrator ein neues geben.</translation>
+        <source>You open this workspace with it, and whoever else works here needs one as well from then on: give them theirs. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one.</source>
+        <translation>Damit öffnen Sie diesen Arbeitsbereich, und wer sonst hier arbeitet, braucht von da an auch eines: Geben Sie ihnen ihres. Es wird als Hash verwahrt, den niemand zurückrechnen kann: Vergessen Sie es, kann Ihnen nur ein anderer Administrator ein neues geben.</translation>
     </message>
 </context>
 <context>

@@ -498,6 +498,27 @@
             <numerusform>%Ln invitations wait again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deactivated, and their roles changed</source>
+        <translation>
+            <numerusform>%Ln user deactivated, and their roles changed</numerusform>
+            <numerusform>%Ln users deactivated, and their roles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of %Ln user(s) set</source>
+        <translation>
+            <numerusform>Password of %Ln user set</numerusform>
+            <numerusform>Passwords of %Ln users set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of %Ln user(s) taken away</source>
+        <translation>
+            <numerusform>Password of %Ln user taken away</numerusform>
+            <numerusform>Passwords of %Ln users taken away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1249,6 +1270,13 @@
         <translation>
             <numerusform>%Ln user locked</numerusform>
             <numerusform>%Ln users locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) became active by a first sign-in.</source>
+        <translation>
+            <numerusform>%Ln account became active by a first sign-in.</numerusform>
+            <numerusform>%Ln accounts became active by a first sign-in.</numerusform>
         </translation>
     </message>
 </context>

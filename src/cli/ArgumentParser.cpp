@@ -77,7 +77,7 @@ QList<QCommandLineOption> ArgumentParser::commonOptions()
         {{u"w"_s, u"workspace"_s}, tr("The workspace, a file or postgresql://USER@HOST/DATABASE?schema=NAME; without it, what MUSTER_WORKSPACE says."), tr("FILE")},
         {u"as"_s, tr("Work as this user; without it, as the first active administrator, which is said where there are several."), tr("EMAIL")},
         {u"reason"_s, tr("Why, for the audit trail."), tr("TEXT")},
-        {u"password-file"_s, tr("The password for the server, in the first line of a file that nobody else can read (mode 0600). Without it: PGPASSWORD, ~/.pgpass, the keychain, or it is asked for."), tr("FILE")},
+        {u"password-file"_s, tr("The password of the operator, or for the server, in the first line of a file that nobody else can read (mode 0600). Without it: the environment (MUSTER_PASSWORD; PGPASSWORD, ~/.pgpass), the keychain, or it is asked for."), tr("FILE")},
         {{u"h"_s, u"help"_s}, tr("Say how it is used.")},
         {{u"v"_s, u"version"_s}, tr("Say which version this is.")},
     };

@@ -136,6 +136,8 @@ enum class ErrorCode {
     SeatsExceeded, // seats taken, seats that the licence has, how many more are needed (rule 2)
     SeatsWithoutLicence, // how many are needed; then why none can be had: the name of one of the next ("LicenceEnded" …) and its parameters
 
+    RoleTakesSeat, // role, that was to stand in place of one that takes a seat
+
     // Licence (R6)
     LicenceMalformed, // nothing: what was given is no licence key
     LicenceTooNew, // its version, ours

@@ -101,13 +101,16 @@ void TakenSignIns::unite(const TakenSignIns &more)
     taken += more.taken;
     left += more.left;
     locked += more.locked;
+    activated += more.activated;
     for (const Fault &fault : more.faults) {
         if (faults.size() < MostFaults)
             faults.append(fault);
     }
-    for (const Error &error : more.notLocked) {
-        if (!notLocked.contains(error))
-            notLocked.append(error);
+    for (const auto &[all, found] : {std::pair(&notLocked, &more.notLocked), std::pair(&notActivated, &more.notActivated)}) {
+        for (const Error &error : *found) {
+            if (!all->contains(error))
+                all->append(error);
+        }
     }
 }
 

@@ -31,6 +31,13 @@ struct SignInReport
     static Result<SignInReport> fromJson(const QByteArray &json);
 };
 
+// Of the changes that follow from sign-ins.
+struct SignInReasons
+{
+    QString lock {};
+    QString first {}; // somebody is active since they have signed in by a provider
+};
+
 // What became of many of them.
 struct TakenSignIns
 {
@@ -46,7 +53,9 @@ struct TakenSignIns
     qint64 left = 0; // lines that were left out
     QVector<Fault> faults {};
     qint64 locked = 0; // users
+    qint64 activated = 0; // users who had not signed in before, and need nothing else (U9)
     QVector<Error> notLocked {}; // why somebody was not, although the policy has it so
+    QVector<Error> notActivated {}; // likewise
 
     void unite(const TakenSignIns &more);
 };

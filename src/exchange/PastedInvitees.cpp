@@ -49,15 +49,23 @@ QVector<Invitee> PastedInvitees::read(const QString &text)
     return table ? inviteesOf(*table) : QVector<Invitee>();
 }
 
-Result<QVector<Invitee>> PastedInvitees::readFile(const QString &path)
+Result<QVector<Invitee>> PastedInvitees::readFile(const QString &path, QStringList &passedOver)
 {
     if (path == "-"_L1)
         return InputFile::readStandardInput(InputFile::MostOfChanges).map([](const QByteArray &text) { return read(QString::fromUtf8(text)); });
     const Result<CsvTable> table = CsvTable::read(path);
     if (!table)
         return tl::unexpected(table.error());
-    if (ImportColumns(table->header()).has(Field::Email))
+    const ImportColumns columns(table->header());
+    if (columns.has(Field::Email)) {
+        passedOver = columns.ignored();
+        for (int column = 0; column < table->header().size(); ++column) {
+            const std::optional<Field> field = columns.fieldOf(column);
+            if (field && *field != Field::Email && *field != Field::FirstName && *field != Field::LastName && *field != Field::FullName)
+                passedOver.append(table->header().at(column));
+        }
         return inviteesOf(*table);
+    }
     QStringList lines {table->header().join(u'\t')}; // without headings
     for (int row = 0; row < table->rowCount(); ++row)
         lines.append(table->fields(row).join(u'\t'));

@@ -10,7 +10,8 @@ namespace muster {
 struct PastedInvitees
 {
     static QVector<Invitee> read(const QString &text);
-    static Result<QVector<Invitee>> readFile(const QString &path); // CSV or .xlsx; “-” is standard input
+    // CSV or .xlsx; “-” is standard input. `passedOver`: headings of columns that say something else than whom to invite.
+    static Result<QVector<Invitee>> readFile(const QString &path, QStringList &passedOver);
 };
 
 } // namespace muster

@@ -70,6 +70,21 @@ QStringList blanksApart(const QString &text)
     return text.split(blanks, Qt::SkipEmptyParts);
 }
 
+// What looks like an address that is mistyped: no name is written so.
+bool isLikeAddress(const QString &text)
+{
+    static const QRegularExpression domain(u"^[^\\s@A-Z]+\\.[a-z]{2,}$"_s);
+    return domain.match(text).hasMatch();
+}
+
+// An address beside another is no name.
+bool hasOther(const QString &name, const QString &address)
+{
+    static const QRegularExpression around(u"[\\s<>()\"',;]+"_s);
+    const QStringList words = name.split(around, Qt::SkipEmptyParts);
+    return std::any_of(words.cbegin(), words.cend(), [&address](const QString &word) { return isEmail(word) && emailKey(word) != emailKey(address); });
+}
+
 bool areAddresses(const QStringList &texts)
 {
     return texts.size() > 1 && std::all_of(texts.cbegin(), texts.cend(), isEmail);
@@ -101,9 +116,11 @@ PastedPerson PastedPerson::ofCells(const QStringList &cells, const std::function
         const NamedAddress named = NamedAddress::of(cell);
         if (cell.isEmpty())
             continue;
-        if (!named.address.isEmpty() && person.email.isEmpty()) {
+        if (hasOther(named.name, named.address)) {
+            person.email = QString(cell).remove(u'<').remove(u'>'); // which is none, and told
+        } else if (!named.address.isEmpty() && person.email.isEmpty()) {
             person.email = named.address;
-            if (!named.name.isEmpty())
+            if (!named.name.isEmpty() && emailKey(QString(named.name).remove(u'\'')) != emailKey(named.address))
                 person.takeName(named.name);
         } else if (cell.contains(u'@') && person.email.isEmpty()) {
             person.email = cell;
@@ -136,7 +153,8 @@ QVector<PastedPerson> PastedPerson::ofAddresses(const QString &line, const std::
         for (const QString &part : std::as_const(parts))
             all += split(part, u',');
         // Where several are people, what else there is is one that is mistyped
-        if (all.size() < 2 || std::count_if(all.cbegin(), all.cend(), isPerson) < std::min<qsizetype>(2, all.size()))
+        const bool isMistyped = all.size() == 2 && std::any_of(all.cbegin(), all.cend(), isLikeAddress);
+        if (all.size() < 2 || std::count_if(all.cbegin(), all.cend(), isPerson) < (isMistyped ? 1 : 2))
             return {};
         parts = all;
         for (QString &part : parts) {

@@ -86,6 +86,12 @@ Result<CsvTable> PastedText::table(const QString &text, const IsRole &isRole)
         QVector<PastedPerson> people;
         if (!rows.line.contains(u'\t'))
             people = PastedPerson::ofAddresses(rows.line, isRole);
+        if (const auto addresses = std::count_if(rows.cells.cbegin(), rows.cells.cend(), [](const QString &cell) { return cell.contains(u'@'); }); people.isEmpty() && addresses > 1) { // of several people
+            for (const QString &cell : std::as_const(rows.cells)) {
+                if (!cell.trimmed().isEmpty())
+                    people.append(PastedPerson::ofCells({cell}, isRole));
+            }
+        }
         if (people.isEmpty())
             people.append(PastedPerson::ofCells(rows.cells.size() > 1 ? rows.cells : cellsOf(rows.line), isRole));
         for (const PastedPerson &person : std::as_const(people))

@@ -556,9 +556,9 @@ QFuture<Result<Outcome>> Workspace::setPicture(const NewPicture &picture, const 
     return m_writer->setPicture(picture, reason);
 }
 
-QFuture<Result<TakenSignIns>> Workspace::takeSignIns(const QVector<SignInReport> &lines, const QString &lockReason)
+QFuture<Result<TakenSignIns>> Workspace::takeSignIns(const QVector<SignInReport> &lines, const SignInReasons &reasons)
 {
-    return m_writer->takeSignIns(lines, lockReason);
+    return m_writer->takeSignIns(lines, reasons);
 }
 
 } // namespace muster

@@ -155,8 +155,9 @@ public:
     QFuture<Result<bool>> returnMail(const QString &messageId, const QString &said); // false: there is no such mail, or it is known already
 
     // What other systems report (core/SignInReport.h): stands beside the trail, all of the lines or none but those that are told as faults. Who
-    // has to be locked by the policy is, by a change with that reason. For who may edit users.
-    QFuture<Result<TakenSignIns>> takeSignIns(const QVector<SignInReport> &lines, const QString &lockReason = {});
+    // has signed in by a provider for the first time becomes active, and who has to be locked by the policy is, by changes with those reasons.
+    // For who may edit users.
+    QFuture<Result<TakenSignIns>> takeSignIns(const QVector<SignInReport> &lines, const SignInReasons &reasons = {});
 
     // Answers a question on a reader's thread: any type with `using Answer` and
     // `Result<Answer> answer(Reader &) const`, see storage/queries.

@@ -329,18 +329,21 @@ Result<ApplyMode> Writer::modeOf(const NewPassword &password, const Rights &righ
 }
 
 // What is reported stands first: whoever has to be locked for it is found again, should it end in between.
-QFuture<Result<TakenSignIns>> Writer::takeSignIns(QVector<SignInReport> lines, QString lockReason)
+QFuture<Result<TakenSignIns>> Writer::takeSignIns(QVector<SignInReport> lines, SignInReasons reasons)
 {
-    return start<TakenSignIns>([this, lines = std::move(lines), lockReason](const ProgressHook &progress) -> Result<TakenSignIns> {
-        Result<TakenSignIns> taken = takeReported(lines);
+    return start<TakenSignIns>([this, lines = std::move(lines), reasons](const ProgressHook &progress) -> Result<TakenSignIns> {
+        QStringList first;
+        Result<TakenSignIns> taken = takeReported(lines, first);
         if (!taken)
             return taken;
-        const Result<void> locked = lockDue(*taken, lockReason, progress);
+        if (const Result<void> active = activate(first, *taken, reasons.first, progress); !active)
+            return tl::unexpected(active.error());
+        const Result<void> locked = lockDue(*taken, reasons.lock, progress);
         return locked ? taken : tl::unexpected(locked.error());
     });
 }
 
-Result<TakenSignIns> Writer::takeReported(const QVector<SignInReport> &lines)
+Result<TakenSignIns> Writer::takeReported(const QVector<SignInReport> &lines, QStringList &first)
 {
     const Result<Operator> who = prepare();
     if (!who)
@@ -352,14 +355,25 @@ Result<TakenSignIns> Writer::takeReported(const QVector<SignInReport> &lines)
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<TakenSignIns> taken = SignInTaker(*m_database, m_setup.clock()).take(lines);
+    SignInTaker taker(*m_database, m_setup.clock());
+    const Result<TakenSignIns> taken = taker.take(lines);
     if (!taken)
         return taken;
+    first = taker.firstByProvider();
     const Result<void> committed = transaction.commit();
     return committed ? taken : tl::unexpected(committed.error());
 }
 
-// Who may not be locked, because nobody would be left to administer, say, is told.
+// Whoever has a password activates the account by a link; of others it is the first sign-in that does (U9).
+Result<void> Writer::activate(const QStringList &users, TakenSignIns &taken, const QString &reason, const ProgressHook &progress)
+{
+    ChangeSet set;
+    set.reason = reason;
+    for (const QString &user : users)
+        set.changes.append(change::editUser(user, {{Field::Status, keyOf(Status::Active)}}));
+    return followUp(set, taken.notActivated, progress).map([&taken](qint64 activated) { taken.activated = activated; });
+}
+
 Result<void> Writer::lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress)
 {
     ChangeSet set;
@@ -368,20 +382,27 @@ Result<void> Writer::lockDue(TakenSignIns &taken, const QString &reason, const P
         set.changes.append(change::editUser(row.text(0), {{Field::Locked, true}}));
         return true;
     });
-    if (!read || set.changes.isEmpty())
+    if (!read)
         return read;
+    return followUp(set, taken.notLocked, progress).map([&taken](qint64 locked) { taken.locked = locked; });
+}
+
+// Who may not be locked, because nobody would be left to administer, say, is told.
+Result<qint64> Writer::followUp(const ChangeSet &set, QVector<Error> &refused, const ProgressHook &progress)
+{
+    if (set.changes.isEmpty())
+        return 0;
     ChangeList changes(set.changes);
     const Result<Outcome> outcome = applyHere(changes, headerOf(set), progress, {OnRefusal::PassOver, {}});
     if (!outcome && outcome.error().code != ErrorCode::LastAdministrator && outcome.error().code != ErrorCode::NotAllowed)
         return tl::unexpected(outcome.error());
     if (!outcome) {
-        taken.notLocked.append(outcome.error());
-        return {};
+        refused.append(outcome.error());
+        return 0;
     }
-    taken.locked = set.changes.size() - outcome->leftOut;
     for (const PlanItem &item : outcome->refused)
-        taken.notLocked.append(*item.refusal);
-    return {};
+        refused.append(*item.refusal);
+    return set.changes.size() - outcome->leftOut;
 }
 
 // An older workspace that is not what this computer saw last is brought up to date by who may accept it, when they do: until

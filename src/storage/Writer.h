@@ -98,7 +98,7 @@ public:
     QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling);
     QFuture<Result<bool>> retryMail(qint64 id);
     QFuture<Result<bool>> returnMail(QString messageId, QString said);
-    QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, QString lockReason);
+    QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, SignInReasons reasons);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
     static Result<Outcome> applyNow(Database &database, ChangeSource &changes, const EventHeader &asked, const Operator &who, qint64 now, const ProgressHook &progress,
@@ -122,8 +122,10 @@ private:
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
     Result<ApplyMode> modeOf(const NewPassword &password, const Rights &rights);
-    Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines);
+    Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines, QStringList &first);
+    Result<void> activate(const QStringList &users, TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
+    Result<qint64> followUp(const ChangeSet &set, QVector<Error> &refused, const ProgressHook &progress); // how many it changed
     Result<void> makeReady(const EventHeader &header); // the connection
     QFuture<Result<bool>> ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act);
     Result<Operator> readWho();

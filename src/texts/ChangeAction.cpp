@@ -11,7 +11,7 @@ namespace {
 
 } // namespace
 
-// Access kept from the Default Group comes along with leaving it, the end of sessions with deactivating.
+// Access kept from the Default Group comes along with leaving it, the end of sessions with deactivating, whether it is temporary with a password.
 std::optional<Field> onlyField(const Values &set)
 {
     Values rest = set;
@@ -20,6 +20,8 @@ std::optional<Field> onlyField(const Values &set)
             rest.remove(along);
     if (rest.contains(Field::Status))
         rest.remove(Field::SessionsEnded);
+    if (rest.contains(Field::PasswordChanged))
+        rest.remove(Field::PasswordTemporary);
     if (std::distance(rest.begin(), rest.end()) != 1)
         return std::nullopt;
     return rest.begin()->field;
@@ -51,13 +53,19 @@ ChangeAction statusAction(const QString &key)
     return ChangeAction::MakePending;
 }
 
+bool isDeactivationWithRoles(const Values &set)
+{
+    return set.text(Field::Status) == keyOf(Status::Disabled) && set.contains(Field::Roles)
+        && std::all_of(set.begin(), set.end(), [](const Values::Entry &entry) { return entry.field == Field::Status || entry.field == Field::Roles || entry.field == Field::SessionsEnded; });
+}
+
 ChangeAction userEdit(const Values &set)
 {
     if (onlyNames(set))
         return ChangeAction::CorrectName;
     const std::optional<Field> only = onlyField(set);
     if (!only)
-        return ChangeAction::EditUser;
+        return isDeactivationWithRoles(set) ? ChangeAction::DeactivateWithRoles : ChangeAction::EditUser;
     switch (*only) {
     case Field::AccountType:
         return ChangeAction::ChangeAccountType;
@@ -75,6 +83,8 @@ ChangeAction userEdit(const Values &set)
         return set.value(Field::DefaultAccessUntil).isNull() ? ChangeAction::EndDefaultAccess : ChangeAction::EditUser;
     case Field::DefaultAccessWithout:
         return set.list(Field::DefaultAccessWithout).isEmpty() ? ChangeAction::EditField : ChangeAction::EndDefaultAccess;
+    case Field::PasswordChanged:
+        return set.value(Field::PasswordChanged).isNull() ? ChangeAction::DropPassword : ChangeAction::SetPassword;
     case Field::Locked:
         return set.flag(Field::Locked) ? ChangeAction::Lock : ChangeAction::Unlock;
     case Field::SessionsEnded:

@@ -15,6 +15,9 @@ enum class ChangeAction {
     ChangeRoles,
     Activate,
     Deactivate,
+    DeactivateWithRoles, // which is what frees a seat (U22)
+    SetPassword,
+    DropPassword,
     MakePending,
     ChangeProvider,
     ChangeClassification,

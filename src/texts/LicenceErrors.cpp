@@ -45,6 +45,8 @@ QString LicenceErrors::text(const Error &error)
         return exceeded(p);
     case ErrorCode::SeatsWithoutLicence:
         return tr("%Ln seat(s) are needed, and none can be taken: %1. Install a licence that is valid here.", nullptr, p.value(0).toInt()).arg(whyInvalid(p));
+    case ErrorCode::RoleTakesSeat:
+        return tr("The role “%1” takes a seat itself, so none would be free. Choose one that takes none.").arg(p.value(0));
     case ErrorCode::LicenceMalformed:
         return tr("This is not a licence key. It begins with “muster1.” and must be taken over whole, from its first to its last character.");
     case ErrorCode::LicenceTooNew:

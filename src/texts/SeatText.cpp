@@ -75,7 +75,7 @@ QString licenceText(const Seats &seats)
     if (seats.licence) {
         const Licence &licence = *seats.licence;
         lines << SeatText::tr("Organization: %1").arg(licence.organization)
-              << SeatText::tr("Seats: %1, of which %2 are taken and %3 are free")
+              << SeatText::tr("Seats: %1, taken: %2, free: %3")
                      .arg(QLocale().toString(licence.seats), QLocale().toString(seats.used), QLocale().toString(seats.left()))
               << SeatText::tr("Valid until: %1").arg(dayText(licence.validUntil, QLocale())) << SeatText::tr("Serial: %1").arg(licence.serial);
         if (licence.isTest)

@@ -10,7 +10,7 @@ QString SignInErrors::text(const Error &error)
     case ErrorCode::SignInMalformed:
         return tr("This line is not a JSON object: %1. See “musterctl help signins”.").arg(p.value(0));
     case ErrorCode::SignInIncomplete:
-        return tr("“%1” is missing, or is not what it has to be. See “musterctl help signins”.").arg(p.value(0));
+        return tr("“%1” is missing, stands there more than once, or is not what it has to be. See “musterctl help signins”.").arg(p.value(0));
     case ErrorCode::SignInOfNobody:
         return tr("There is no user “%1”.").arg(p.value(0));
     case ErrorCode::SignInOfSeveral:

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void expiresByTheClock();
     void sentAgainItLivesOn();
     void whatBecameOfItIsSentAgainToo();
+    void askedForTwiceAtOnceItIsOnce();
     void deletedItAllowsWhatThePolicySays();
     void whoAcceptsAcceptsTheTerms();
     void undoTakesTheMailBack();
@@ -252,6 +253,21 @@ void InvitationsTest::whatBecameOfItIsSentAgainToo()
     QCOMPARE(invitations(), QStringList {New + u"|pending"_s});
     MUSTER_VERIFY(accept(sent().token));
     QCOMPARE(codeOf(m_workspace->apply({resending(id)})), int(ErrorCode::InvitationAnswered));
+}
+
+// What is set to now is set already by the one before it; an edit of nothing would be none that anybody can read.
+void InvitationsTest::askedForTwiceAtOnceItIsOnce()
+{
+    (void)invited(New);
+    wait(Day);
+    const Result<Outcome> again = m_workspace->apply({resending(New), resending(New)});
+    MUSTER_VERIFY(again);
+    QCOMPARE(again->summary.count, 1);
+    const Change ended = change::editUser(Kim, {{Field::SessionsEnded, qint64(0)}});
+    const Result<Outcome> sessions = m_workspace->apply({ended, ended});
+    MUSTER_VERIFY(sessions);
+    QCOMPARE(sessions->summary.count, 1);
+    MUSTER_VERIFY((*m_workspace)->undo(again->event).result());
 }
 
 void InvitationsTest::deletedItAllowsWhatThePolicySays()
@@ -537,8 +553,12 @@ void InvitationsTest::whoIsMeant()
     MUSTER_VERIFY((*m_workspace)->apply(OfferedTo {}.changes(all, offer)).result());
     const QStringList on = onAlpha();
     QCOMPARE(QSet<QString>(on.cbegin(), on.cend()), QSet<QString>({Kim + u"|Analyst"_s, u"on@x.example|Analyst"_s}));
-    QCOMPARE(invitations({Column::Email, Column::Role, Column::PreferredLanguage}), QStringList({New + u"|Analyst|de"_s, u"third@y.example|Analyst|de"_s}));
+    const QString offered = u"|Standard User|en"_s; // what it offers stays
+    QCOMPARE(invitations({Column::Email, Column::Role, Column::PreferredLanguage}), QStringList({New + offered, u"third@y.example|Analyst|de"_s}));
     QCOMPARE(OfferedTo({true, false}).changes(all, offer).changes.size(), 2);
+    Offer unsent = offer;
+    unsent.sendsMail = false;
+    QCOMPARE(OfferedTo({true, false}).changes(all, unsent).changes.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(InvitationsTest)

@@ -415,7 +415,11 @@ void SeatsTest::freesSeats()
     MUSTER_VERIFY((*m_workspace)->apply(freed->changes).result());
     QCOMPARE(counts(), u"1 of 3"_s);
     QCOMPARE(m_workspace->rows({Table::Users, u"status:disabled"_s, {}, {}}, {Column::Email, Column::Roles}), QStringList({u"a@x.example|Analyst"_s, u"b@x.example|Analyst"_s}));
+    QCOMPARE(m_workspace->rows({Table::Users, u"status:disabled -sessionsended:never"_s, {}, {}}, {Column::Email}).size(), 2); // nobody who is let in again comes with a session of before
     QVERIFY(!(*m_workspace)->read(question).result()->changes); // nobody is left of them
+    FreeSeats other = question;
+    other.instead = u"standard-user"_s;
+    QCOMPARE((*m_workspace)->read(other).result().error().code, ErrorCode::RoleTakesSeat);
     MUSTER_VERIFY((*m_workspace)->undo().result());
     QCOMPARE(counts(), u"3 of 3"_s);
     QCOMPARE(m_workspace->rows({Table::Users, u"b@"_s, {}, {}}, {Column::Roles}), QStringList {u"Standard User+Analyst"_s});

@@ -49,6 +49,7 @@ class SignInsTest : public QObject
 private Q_SLOTS:
     void init();
     void lastLoginIsTheLatest();
+    void theFirstByAProviderActivates();
     void isFoundByEachKindOfId();
     void whatIsWrongIsLeftOutAndTold();
     void tooManyFailuresLock();
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
 private:
     static void fill(TestWorkspace &workspace);
-    Result<TakenSignIns> take(const QVector<SignInReport> &lines) { return (*m_workspace)->takeSignIns(lines, u"too many"_s).result(); }
+    Result<TakenSignIns> take(const QVector<SignInReport> &lines) { return (*m_workspace)->takeSignIns(lines, {u"too many"_s, u"first"_s}).result(); }
     QString cell(const QString &email, Column column) { return m_workspace->rows({Table::Users, u"email:"_s + email, {}, {}}, {column}).value(0); }
     bool isLocked(const QString &email) { return cell(email, Column::Locked) == u"true"_s; }
     QStringList sessions(const QString &email) { return m_workspace->rows({Table::Sessions, u"email:"_s + email, {}, {}}, {Column::Session}); }
@@ -118,6 +119,27 @@ void SignInsTest::lastLoginIsTheLatest()
     QCOMPARE(cell(Kim, Column::LastLogin), QString::number(Noon - Minute));
     QCOMPARE(m_workspace->users(u"login:never"_s), QStringList {Ada});
     QCOMPARE(m_workspace->rows({.table = Table::Users, .sort = {{Column::LastLogin, Qt::DescendingOrder}}}, {Column::Email}).first(), Lee);
+}
+
+// U9: of who has a password it is the link that does.
+void SignInsTest::theFirstByAProviderActivates()
+{
+    const QString sso = u"sso@x.example"_s;
+    const QString byPassword = u"word@x.example"_s;
+    const QString gone = u"gone@x.example"_s;
+    MUSTER_VERIFY(m_workspace->apply({newUser(sso), newUser(byPassword, {{Field::SignIn, u"password"_s}}), newUser(gone, {{Field::Status, u"disabled"_s}})}));
+    const auto maySignIn = [this](const QString &email) { return (*m_workspace)->read(ReadAccess {email, {}}).result().value().maySignIn; };
+    QVERIFY(maySignIn(sso) && !maySignIn(byPassword) && !maySignIn(gone)); // or nobody would ever sign in for the first time
+    MUSTER_VERIFY(take({failure(sso, Noon - 2 * Minute)}));
+    QCOMPARE(cell(sso, Column::Status), u"pending"_s);
+    const Result<TakenSignIns> taken = take({report(sso, Noon - Minute), report(sso, Noon), report(byPassword, Noon), report(gone, Noon), report(Kim, Noon)});
+    MUSTER_VERIFY(taken);
+    QCOMPARE(taken->activated, 1);
+    QCOMPARE(cell(sso, Column::Status), u"active"_s);
+    QCOMPARE(cell(byPassword, Column::Status), u"pending"_s);
+    QCOMPARE(cell(gone, Column::Status), u"disabled"_s);
+    QCOMPARE(m_workspace->rows({.table = Table::Events, .sort = {{Column::Event, Qt::DescendingOrder}}}, {Column::Reason, Column::Changes}).first(), u"first|1"_s);
+    QCOMPARE(take({report(sso, Noon + 1)})->activated, 0);
 }
 
 void SignInsTest::isFoundByEachKindOfId()
@@ -371,7 +393,7 @@ void SignInsTest::theTrailSaysNothingOfIt()
     MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Department, u"Sales"_s}})}));
     MUSTER_VERIFY(take({report(Kim, Noon + 1)}));
     MUSTER_VERIFY((*m_workspace)->undo().result());
-    MUSTER_VERIFY(m_workspace->apply({newUser(u"new@x.example"_s, {{Field::LastLogin, Noon - Minute}})}));
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"new@x.example"_s, {{Field::LastLogin, Noon - Minute}, {Field::Status, u"active"_s}})}));
     MUSTER_VERIFY(take({report(u"new@x.example"_s, Noon)}));
     MUSTER_VERIFY((*m_workspace)->undo().result()); // of the account, which has signed in since
     QVERIFY(m_workspace->users(u"new"_s).isEmpty());

@@ -35,6 +35,9 @@ void ChangeTextTest::editsSayWhatTheyAmountTo_data()
     QTest::addColumn<QString>("verb");
     const auto user = [](Values set) { return change::editUser(u"u"_s, std::move(set)); };
     QTest::newRow("deactivate") << user({{Field::Status, u"disabled"_s}}) << u"User deactivated"_s << u"Deactivate"_s;
+    QTest::newRow("free the seat") << user({{Field::Status, u"disabled"_s}, {Field::Roles, QStringList {u"analyst"_s}}, {Field::SessionsEnded, 5}}) << u"User deactivated, and roles changed"_s << u"Deactivate, and change roles"_s;
+    QTest::newRow("password") << user({{Field::PasswordChanged, 5}, {Field::PasswordTemporary, true}}) << u"Password set"_s << u"Set password"_s;
+    QTest::newRow("no password") << user({{Field::PasswordChanged, {}}, {Field::PasswordTemporary, false}}) << u"Password taken away"_s << u"Take the password away"_s;
     QTest::newRow("activate") << user({{Field::Status, u"active"_s}}) << u"User activated"_s << u"Activate"_s;
     QTest::newRow("unlock") << user({{Field::Locked, false}}) << u"User unlocked"_s << u"Unlock"_s;
     QTest::newRow("lock") << user({{Field::Locked, true}}) << u"User locked"_s << u"Lock"_s;

@@ -20,7 +20,7 @@ SELECT id, uuid FROM users WHERE uuid IN ({texts ?})
 SELECT id, external_key FROM users WHERE external_key <> '' AND external_key IN ({texts ?})
 
 -- name: signins.states
-SELECT u.id, u.last_login, coalesce(s.failures, ''), coalesce(s.last_failure, 0), coalesce(s.count_after, 0), coalesce(s.due, 0)
+SELECT u.id, u.last_login, coalesce(s.failures, ''), coalesce(s.last_failure, 0), coalesce(s.count_after, 0), coalesce(s.due, 0), CASE WHEN u.status = 0 AND u.sign_in = 0 THEN u.uuid ELSE '' END
 FROM users u LEFT JOIN sign_ins s ON s.user_id = u.id WHERE u.id IN ({ids ?})
 
 -- name: signins.endSessionsUpTo

@@ -57,8 +57,13 @@ Result<Exit> InviteSubcommand::bind(const Invocation &invocation)
 
 Result<QVector<Invitee>> InviteSubcommand::people(const Invocation &invocation)
 {
-    if (invocation.options.isSet(u"file"_s))
-        return PastedInvitees::readFile(invocation.options.value(u"file"_s));
+    if (invocation.options.isSet(u"file"_s)) {
+        QStringList passedOver;
+        const Result<QVector<Invitee>> read = PastedInvitees::readFile(invocation.options.value(u"file"_s), passedOver);
+        if (!passedOver.isEmpty())
+            complain(tr("Columns that were passed over: %1. All who are invited together get the same: see --project, --role and --language.").arg(passedOver.join(u", "_s)));
+        return read;
+    }
     return PastedInvitees::read(invocation.arguments.join(u'\n'));
 }
 
@@ -134,12 +139,12 @@ Result<Exit> InviteSubcommand::run(const Invocation &invocation, const OfferedTo
     set.reason = invocation.reason;
     if (set.changes.isEmpty())
         return whole ? Done : Failed;
+    const auto asWhole = [whole](const Result<Exit> &exit) { return exit && *exit == Done && !whole ? Failed : exit; };
     if (invocation.options.isSet(u"dry-run"_s))
-        return previewAndPrint(**workspace, set);
+        return asWhole(previewAndPrint(**workspace, set));
     if (!state->sendsMail() && offered.invites)
         complain(tr("No mail goes out yet: set a mail server, a sender and the pages that links lead to, and send the invitations again."));
-    const Result<Exit> applied = applyAndPrint(**workspace, set);
-    return applied && *applied == Done && !whole ? Failed : applied;
+    return asWhole(applyAndPrint(**workspace, set));
 }
 
 } // namespace muster

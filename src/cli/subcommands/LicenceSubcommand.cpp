@@ -141,6 +141,10 @@ Result<Exit> LicenceSubcommand::issue(const QCommandLineParser &options)
     bool isNumber = false;
     const qint64 seats = options.value(u"seats"_s).toLongLong(&isNumber);
     const QDate until = QDate::fromString(options.value(u"until"_s), Qt::ISODate);
+    if (options.isSet(u"until"_s) && !until.isValid()) {
+        complain(tr("“%1” is no day. --until takes one as YYYY-MM-DD.").arg(options.value(u"until"_s)));
+        return WrongUsage;
+    }
     if (options.value(u"key"_s).isEmpty() || options.value(u"organization"_s).isEmpty() || !isNumber || !until.isValid()) {
         complain(tr("--key FILE, --organization NAME, --seats NUMBER and --until YYYY-MM-DD are needed. See “musterctl help licence”."));
         return WrongUsage;

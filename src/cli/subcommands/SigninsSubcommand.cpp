@@ -37,20 +37,22 @@ Result<Exit> SigninsSubcommand::run(const Invocation &invocation)
     if (!workspace)
         return tl::unexpected(workspace.error());
     SignInReader lines(std::move(*file));
-    const Result<TakenSignIns> taken = takeAll(**workspace, lines, invocation.reason.isEmpty() ? tr("Too many failed sign-ins") : invocation.reason);
+    const Result<TakenSignIns> taken = takeAll(**workspace, lines, {invocation.reason.isEmpty() ? tr("Too many failed sign-ins") : invocation.reason, invocation.reason.isEmpty() ? tr("First sign-in") : invocation.reason});
     if (!taken)
         return tl::unexpected(taken.error());
     if (invocation.options.isSet(u"json"_s)) {
-        const QJsonObject json {{u"taken"_s, taken->taken}, {u"left"_s, taken->left}, {u"locked"_s, taken->locked}};
+        const QJsonObject json {{u"taken"_s, taken->taken}, {u"left"_s, taken->left}, {u"locked"_s, taken->locked}, {u"activated"_s, taken->activated}};
         printRaw(QJsonDocument(json).toJson());
     }
     tell(*taken);
+    if (!invocation.options.isSet(u"json"_s) && taken->activated > 0)
+        print(tr("%Ln account(s) became active by a first sign-in.", nullptr, int(taken->activated)));
     if (!invocation.options.isSet(u"json"_s))
         print(tr("%1; %2; %3").arg(tr("%Ln line(s) taken in", nullptr, int(taken->taken)), tr("%Ln left out", nullptr, int(taken->left)), tr("%Ln user(s) locked", nullptr, int(taken->locked))));
     return taken->left > 0 ? Failed : Done;
 }
 
-Result<TakenSignIns> SigninsSubcommand::takeAll(Workspace &workspace, SignInReader &lines, const QString &reason)
+Result<TakenSignIns> SigninsSubcommand::takeAll(Workspace &workspace, SignInReader &lines, const SignInReasons &reasons)
 {
     TakenSignIns all;
     for (bool isLast = false; !isLast;) {
@@ -59,7 +61,7 @@ Result<TakenSignIns> SigninsSubcommand::takeAll(Workspace &workspace, SignInRead
         all.unite({0, batch.faults.size(), batch.faults});
         if (batch.lines.isEmpty() && !(isLast && all.taken == 0)) // of nothing it is still said whether one may
             continue;
-        const Result<TakenSignIns> taken = await(workspace.takeSignIns(batch.lines, reason));
+        const Result<TakenSignIns> taken = await(workspace.takeSignIns(batch.lines, reasons));
         if (!taken)
             return taken;
         all.unite(*taken);
@@ -75,6 +77,8 @@ void SigninsSubcommand::tell(const TakenSignIns &taken)
     faults.tell(complain);
     for (const Error &error : taken.notLocked)
         complain(tr("Not locked, though it is due: %1").arg(errorText(error)));
+    for (const Error &error : taken.notActivated)
+        complain(tr("Has signed in, and did not become active: %1").arg(errorText(error)));
 }
 
 } // namespace muster

@@ -20,7 +20,7 @@ public:
 
 private:
     static Result<Exit> run(const Invocation &invocation);
-    static Result<TakenSignIns> takeAll(Workspace &workspace, SignInReader &lines, const QString &reason);
+    static Result<TakenSignIns> takeAll(Workspace &workspace, SignInReader &lines, const SignInReasons &reasons);
     static void tell(const TakenSignIns &taken);
 };
 

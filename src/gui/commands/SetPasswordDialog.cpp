@@ -43,7 +43,7 @@ bool SetPasswordDialog::isTemporary() const
 void SetPasswordDialog::setOwn()
 {
     m_ui->title->setText(tr("Your own password"));
-    m_ui->about->setText(tr("You open this workspace with it. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one."));
+    m_ui->about->setText(tr("You open this workspace with it, and whoever else works here needs one as well from then on: give them theirs. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one."));
     setAccessibleDescription(m_ui->about->text());
     m_ui->temporary->setChecked(false);
     m_ui->temporary->hide();

@@ -54,7 +54,7 @@ QString InviteesModel::outcomeText(const Invitee &invitee)
     case Invitee::Invite:
         return tr("Is invited");
     case Invitee::Resend:
-        return tr("Is invited already: gets a new link");
+        return tr("Is invited already: gets a new link; role and language stay");
     case Invitee::Bind:
         return tr("Has an account: gets the role on the project");
     case Invitee::ChangeRole:

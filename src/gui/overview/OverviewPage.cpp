@@ -74,7 +74,7 @@ QWidget *OverviewPage::makeCards()
         addFollowUp(addNeed(id, label, number, query), query, command, text);
     };
     addFollowed(u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s), u"users.unlock"_s, tr("Unlock"));
-    addNeed(u"unsent"_s, tr("mails that failed this week"), &Counts::unsent, {.table = Table::Mails, .text = u"at:<7d state:failed|state:perhaps"_s});
+    addNeed(u"unsent"_s, tr("mails of this week that may not have arrived"), &Counts::unsent, {.table = Table::Mails, .text = u"at:<7d state:failed|state:perhaps"_s});
     addFollowed(u"expiring"_s, tr("invitations about to expire"), &Counts::expiring, {.table = Table::Invitations, .text = u"state:pending expires:<+2d"_s}, u"invitations.resend"_s, tr("Resend…"));
     addFollowed(u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s), u"users.deactivate"_s, tr("Deactivate…"));
     addFollowed(u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s), u"users.deactivate"_s, tr("Deactivate…"));

@@ -2,6 +2,7 @@
 #include "net/ldap/LdapSession.h"
 
 #include "core/ShortText.h"
+#include "net/server/BrokenPipes.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -128,6 +129,7 @@ LdapAnswer LdapSession::Ldap::open()
         return {Step::SecretMissing};
     if (!m_connection.authority.isEmpty() && !QFileInfo(m_connection.authority).isFile())
         return {Step::AuthorityMissing};
+    ignoreBrokenPipes();
     if (const int code = ldap_initialize(&m_ldap, m_connection.uri().toUtf8().constData()); code != LDAP_SUCCESS)
         return failed(code);
     const int version = LDAP_VERSION3;

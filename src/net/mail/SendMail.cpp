@@ -3,6 +3,7 @@
 
 #include "net/mail/AccessToken.h"
 #include "net/mail/CurlObjects.h"
+#include "net/server/BrokenPipes.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,7 @@ Conversation::Conversation(const MailServer &server, const QString &secret, cons
     set(CURLOPT_URL, u"%1://%2:%3"_s.arg(server.security == MailServer::Security::Tls ? u"smtps"_s : u"smtp"_s, host).arg(server.port).toUtf8().constData());
     set(CURLOPT_ERRORBUFFER, m_error.data());
     set(CURLOPT_NOSIGNAL, 1L);
+    ignoreBrokenPipes(); // which libcurl leaves to others then
     set(CURLOPT_PROXY, ""); // of the web, which the environment may name
     set(CURLOPT_CONNECTTIMEOUT, ConnectSeconds);
     set(CURLOPT_SERVER_RESPONSE_TIMEOUT, AnswerSeconds);
@@ -235,8 +237,9 @@ Step Conversation::stepOf(CURLcode code) const
 MailAnswer Conversation::answer(CURLcode code) const
 {
     MailAnswer answer {stepOf(code), int(status()), QString::fromUtf8(m_words)};
-    if (answer.step <= Step::TlsFailed && answer.step >= Step::NoTls)
-        answer.words = QString::fromUtf8(m_error.data());
+    const bool isCutOff = answer.step == Step::Lost || answer.step == Step::Perhaps; // then its last words were about something else, and good
+    if ((answer.step <= Step::TlsFailed && answer.step >= Step::NoTls) || (isCutOff && status() < 400))
+        answer.words = QString::fromUtf8(*m_error.data() ? m_error.data() : curl_easy_strerror(code));
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "core/MailServer.h"
 #include "core/ShortText.h"
 #include "net/mail/CurlObjects.h"
+#include "net/server/BrokenPipes.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ Exchange::Exchange(const QString &endpoint, const QString &authority, const QByt
     set(CURLOPT_USERAGENT, "Muster");
     set(CURLOPT_ERRORBUFFER, m_error.data());
     set(CURLOPT_NOSIGNAL, 1L);
+    ignoreBrokenPipes(); // which libcurl leaves to others then
     set(CURLOPT_CONNECTTIMEOUT, ConnectSeconds);
     set(CURLOPT_TIMEOUT, AllSeconds);
     set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));

@@ -2,6 +2,7 @@
 #include "net/scim/ScimExchange.h"
 
 #include "core/Text.h"
+#include "net/server/BrokenPipes.h"
 
 #include <curl/curl.h>
 
@@ -77,6 +78,7 @@ private:
 void ScimExchange::Curl::setLimits()
 {
     set(CURLOPT_NOSIGNAL, 1L);
+    ignoreBrokenPipes(); // which libcurl leaves to others then
     set(CURLOPT_CONNECTTIMEOUT_MS, long(m_limits.connect));
     set(CURLOPT_TIMEOUT_MS, long(m_limits.whole));
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);

@@ -141,8 +141,11 @@ SyncState SyncPlan::remoteState(const RemoteObject &object) const
 SyncTriple SyncPlan::triple(const Entry &entry) const
 {
     SyncTriple triple {.kind = entry.kind, .isLinked = entry.isLinked, .matched = entry.matched, .isGoneThere = entry.isGoneThere, .isInScope = entry.isInScope, .isReadOnlyThere = m_isReadOnlyThere};
-    if (!entry.base.isEmpty())
+    if (!entry.base.isEmpty()) {
         triple.base = SyncState::fromJson(entry.base);
+        if (const QString manager = triple.base->values.value(Field::Manager); !manager.isEmpty() && !isKnown(manager))
+            triple.base->values.insert(Field::Manager, u""_s); // who has gone is above nobody any more, which nobody has decided
+    }
     if (!entry.local.isEmpty())
         triple.local = localState(unpackedLocal(entry.local));
     if (!entry.remote.isEmpty())

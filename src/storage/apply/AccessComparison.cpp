@@ -134,7 +134,7 @@ void AccessComparison::note(const Pair &pair)
     const auto kind = !pair.after.some ? AccessChange::Lost : pair.before.some ? AccessChange::Changed : AccessChange::Gained;
     m_found.of(kind).accesses += pair.count;
     if (pair.user)
-        m_users[kind].insert(pair.user);
+        m_users[kind][pair.user] += pair.count;
     if (pair.project)
         m_projects[kind].insert(pair.project);
     if (m_pairs[kind].size() < AccessDifference::MaximumItems)
@@ -207,6 +207,8 @@ Result<AccessDifference> AccessComparison::named()
     for (const AccessChange::Kind kind : {AccessChange::Lost, AccessChange::Changed, AccessChange::Gained}) {
         m_found.of(kind).users = m_users[kind].size();
         m_found.of(kind).projects = m_projects[kind].size();
+        if (!m_projects[kind].isEmpty() && !m_users[kind].isEmpty()) // those of the Default Group stand in no list: as many as somebody has of them there are
+            m_found.of(kind).projects = std::max<qint64>(m_found.of(kind).projects, *std::max_element(m_users[kind].cbegin(), m_users[kind].cend()));
         pairs += m_pairs[kind].mid(0, AccessDifference::MaximumItems - pairs.size());
     }
     for (const Pair &pair : std::as_const(pairs)) {

@@ -60,7 +60,7 @@ private:
     Database &m_database;
     QVector<Pair> m_pairs[3]; // by kind
     AccessDifference m_found;
-    QSet<qint64> m_users[3];
+    QHash<qint64, qint64> m_users[3]; // to how many projects each
     QSet<qint64> m_projects[3];
     QSet<qint64> m_defaultUsers; // whose place in the Default Group, what they kept of it, or account type, changed
     struct Apart // pairs that were looked at by themselves, of what the Default Group gives on one side, on both

@@ -185,10 +185,25 @@ Result<bool> Applier::note(Plan &plan, int first, const QVector<Change> &changes
     return true;
 }
 
-// What is refused for want of a right names who wants it, not what it was wanted for.
+// What is refused for want of a right names who wants it, and a rule of the whole workspace names numbers: not what it was wanted for.
+static bool namesObject(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAllowed:
+    case ErrorCode::LastAdministrator:
+    case ErrorCode::SeatsExceeded:
+    case ErrorCode::SeatsWithoutLicence:
+    case ErrorCode::LicenceTooSmall:
+    case ErrorCode::ReasonNeeded:
+        return false;
+    default:
+        return true;
+    }
+}
+
 QString Applier::nameOfRefused(const Change &change, const Error &error)
 {
-    if (error.code != ErrorCode::NotAllowed)
+    if (namesObject(error.code))
         return error.parameters.value(0, nameOf(change));
     for (const ObjectKind kind : {ObjectKind::User, ObjectKind::Group, ObjectKind::Project, ObjectKind::Role}) {
         const QString reference = change.reference(kind);

@@ -318,6 +318,9 @@ Result<ObjectChanges::Edit> ObjectChanges::judged(const Change &change, const St
         return fail(ErrorCode::Nothing, object.row.name);
     if (const Result<void> possible = checkEdited(set, object.row, before, wanted.set); !possible)
         return tl::unexpected(possible.error());
+    set = different(set, before); // what is set to now may be so by a change before it
+    if (set.isEmpty())
+        return fail(ErrorCode::Nothing, object.row.name);
     if (const Result<void> unique = checkUnique(set, object.row.id, before); !unique)
         return tl::unexpected(unique.error());
     return Edit {object, set};

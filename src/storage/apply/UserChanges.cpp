@@ -158,7 +158,7 @@ Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user, cons
 Result<void> UserChanges::checkPassword(Values &set, const ResolvedRef &user, const Values &current)
 {
     if (!set.contains(Field::PasswordChanged))
-        return {};
+        return set.flag(Field::PasswordTemporary) && current.text(Field::SignIn) != "password"_L1 ? fail(ErrorCode::PasswordNotUsed, user.name) : Result<void>();
     if (set.value(Field::PasswordChanged).isNull()) {
         set.set(Field::PasswordTemporary, false);
         set = different(set, current);

@@ -25,10 +25,9 @@ ChangeSet OfferedTo::changes(const QVector<Invitee> &invitees, const Offer &offe
             set.changes.append(change::addInvitation({{Field::Email, one.email}, {Field::FirstName, one.firstName}, {Field::LastName, one.lastName}, {Field::Project, offer.project}, {Field::Role, offer.role},
                 {Field::PreferredLanguage, offer.language}, {Field::HideInviter, offer.hidesInviter}}));
             break;
-        case Invitee::Resend:
-            set.changes.append(change::editInvitation(one.id, {{Field::Role, offer.role}, {Field::PreferredLanguage, offer.language}, {Field::HideInviter, offer.hidesInviter}}));
+        case Invitee::Resend: // what it offers stays: who is to have another role is told so
             if (offer.sendsMail)
-                set.changes.last().set.set(Field::InvitationAsked, qint64(0));
+                set.changes.append(change::editInvitation(one.id, {{Field::InvitationAsked, qint64(0)}}));
             break;
         case Invitee::Bind:
             set.changes.append(change::assignUser(offer.project, one.id, {{Field::Role, offer.role}}));

@@ -16,7 +16,7 @@ struct Invitee
 {
     enum Way {
         Invite,
-        Resend, // an invitation to this project is out
+        Resend, // an invitation to this project is out, and offers what it offers
         Bind, // there is an account, which is not on the project by itself
         ChangeRole, // which is, with another role
         IsOnProject, // with this role: nothing is to be done

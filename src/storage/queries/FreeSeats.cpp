@@ -41,8 +41,10 @@ bool FreeSeats::takesSeat(const QStringList &held, const QVector<RoleChoice> &ro
 Change FreeSeats::changeOf(const QString &user, const QStringList &rolesAfter, bool disable, qint64 seen)
 {
     Values set {{Field::Roles, rolesAfter}};
-    if (disable)
+    if (disable) {
         set.set(Field::Status, keyOf(Status::Disabled));
+        set.set(Field::SessionsEnded, qint64(0)); // along with it, as with any deactivation in the window
+    }
     return change::editUser(user, set, seen);
 }
 
@@ -54,6 +56,8 @@ Result<FreeSeats::Freed> FreeSeats::answer(Reader &reader) const
     const Result<WorkspaceState> state = ReadWorkspaceState {}.answer(reader);
     if (!state)
         return tl::unexpected(state.error());
+    if (takesSeat({instead}, state->roles))
+        return fail(ErrorCode::RoleTakesSeat, instead);
     Freed freed;
     std::vector<std::shared_ptr<ChangeSource>> parts;
     for (const RoleSet &same : sets->sets) {

@@ -70,7 +70,8 @@ Result<void> AccessReader::readUser()
     m_found.user = *row;
     m_userId = cell(Column::UserId).toString();
     m_type = fromKey<AccountType>(cell(Column::AccountType).toString()).value_or(AccountType::ReadOnly);
-    m_found.maySignIn = cell(Column::Status).toString() == keyOf(Status::Active) && !cell(Column::Locked).toBool();
+    m_found.maySignIn = !cell(Column::Locked).toBool()
+        && (cell(Column::Status).toString() == keyOf(Status::Active) || (cell(Column::Status).toString() == keyOf(Status::Pending) && cell(Column::SignIn).toString() == keyOf(SignIn::Sso)));
     const Result<QVariant> required = m_reader.database.value(u"SELECT mfa_required FROM workspace"_s);
     m_found.mfaRequired = required && required->toBool();
     return required ? readProvider(cell(Column::Provider).toString()) : tl::unexpected(required.error());

@@ -36,7 +36,7 @@ struct ProjectAccess
 struct UserAccess
 {
     Row user; // of Table::Users
-    bool maySignIn = false; // the account is active and not locked
+    bool maySignIn = false; // the account is not locked, and active, or becomes so by its first sign-in (U9)
     bool mfaRequired = false; // the workspace has it so; whether it is set up stands in the row
     std::optional<ProviderSettings> provider {}; // theirs, where it is known how it is reached
     QVector<RoleGrant> roles {}; // of the workspace, the highest first

@@ -100,6 +100,17 @@ Result<TakenSignIns> SignInTaker::take(const QVector<SignInReport> &lines)
     return written ? Result<TakenSignIns>(taken) : tl::unexpected(written.error());
 }
 
+QStringList SignInTaker::firstByProvider() const
+{
+    QStringList first;
+    for (const State &state : m_states) {
+        if (state.signedIn && !state.pending.isEmpty())
+            first.append(state.pending);
+    }
+    first.sort();
+    return first;
+}
+
 // Several have the same External ID now and then: then nobody can say who it was.
 Result<QHash<QString, QVector<qint64>>> SignInTaker::find(SignInReport::By by, const QVector<SignInReport> &lines)
 {
@@ -157,6 +168,7 @@ Result<void> SignInTaker::readStates(const QSet<qint64> &users)
         state.lastFailure = row.integer(3);
         state.countAfter = row.integer(4);
         state.due = row.integer(5) != 0;
+        state.pending = row.text(6);
         return true;
     });
 }

@@ -14,8 +14,8 @@ namespace muster {
 class Database;
 
 // Takes in what was reported, inside a transaction: last logins, failures since then, sessions. What was told before may be told again, and failures and
-// logins in any order. Who has failed too often by the policy is noted as due; locking them is a change, and
-// not done here.
+// logins in any order. Who has failed too often by the policy is noted as due; locking them is a change, as is the
+// activation of who signs in for the first time, and not done here.
 class SignInTaker
 {
 public:
@@ -25,6 +25,7 @@ public:
     SignInTaker(Database &database, qint64 now) : m_database(database), m_now(now) { }
 
     Result<TakenSignIns> take(const QVector<SignInReport> &lines);
+    QStringList firstByProvider() const; // User IDs of who has no password, was pending, and has signed in now
 
 private:
     struct State
@@ -35,6 +36,7 @@ private:
         qint64 lastFailure = 0;
         qint64 countAfter = 0;
         bool due = false;
+        QString pending; // User ID of who becomes active by a first sign-in; blank: they do not
     };
 
     // Of a user and the hash of a session: where it began, or nothing where it ended.

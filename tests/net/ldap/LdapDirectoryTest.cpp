@@ -37,6 +37,7 @@ private Q_SLOTS:
     void certificatesAreLookedAt();
     void noPasswordIsNotNobody();
     void whatIsWrongIsSaid();
+    void aServerThatDiesTakesNobodyAlong();
     void isStopped();
     void writesNothing();
     void everyAnswerHasASentence_data();
@@ -319,6 +320,20 @@ void LdapDirectoryTest::whatIsWrongIsSaid()
     connection.port = 1;
     LdapDirectory nothing = open(connection);
     QCOMPARE(list(nothing, Kind::User).listing.answer.step, Step::Unreachable);
+}
+
+// Nor the program: whoever closes a connection by TLS says goodbye, to somebody who is not there any more.
+void LdapDirectoryTest::aServerThatDiesTakesNobodyAlong()
+{
+    for (const auto security : {LdapConnection::Security::StartTls, LdapConnection::Security::Tls}) {
+        auto server = std::make_unique<LdapTestServer>();
+        LdapDirectory directory(server->connection(security), LdapTestServer::Password, {.page = 5});
+        const RemoteListing listing = directory.list(RemoteObject::Kind::User, [&server](const RemoteObject &) {
+            server.reset();
+            return true;
+        });
+        QVERIFY(!listing.answer.isDone());
+    }
 }
 
 void LdapDirectoryTest::isStopped()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aConflictWaitsForAnAnswer();
     void groupsAndWhoIsAboveWhom();
     void twoThatAreAboveEachOther();
+    void anotherComesInPlaceOfAManagerWhoIsGone();
     void whoIsGoneThereIsDeactivatedHere();
     void whoIsMissingInAListingIsAskedFor();
     void whoIsDeletedHereIsDeactivatedThere();
@@ -228,6 +229,26 @@ void SyncTest::twoThatAreAboveEachOther()
     QCOMPARE(managerThere(u"bo@x.example"_s), u"ada@x.example"_s);
     QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:cy@x.example"_s, {}, {}}, {Column::Manager}), QStringList {u"dan@x.example"_s});
     QCOMPARE(m_bench->there.writes, 3); // two are made, and one is changed
+}
+
+// That nobody is above them here, since the account has gone, is nothing that somebody has changed here.
+void SyncTest::anotherComesInPlaceOfAManagerWhoIsGone()
+{
+    m_bench->settings.users = SyncSettings::Direction::Read;
+    m_bench->settings.gone = SyncSettings::Gone::Delete;
+    const QString boss = m_bench->there.addUser(u"boss@x.example"_s);
+    const QString ada = m_bench->there.addUser(u"ada@x.example"_s, {{Field::Manager, boss}});
+    SYNC();
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::Manager}), QStringList {u"boss@x.example"_s});
+    QVERIFY(m_bench->there.remove(Kind::User, boss).isDone());
+    m_bench->there.user(ada).values.insert(Field::Manager, m_bench->there.addUser(u"next@x.example"_s));
+    m_bench->there.touch(m_bench->there.user(ada));
+    for (int i = 0; i < 2; ++i) {
+        SYNC();
+        QCOMPARE(m_bench->counts.conflicts, 0);
+    }
+    IN_STEP();
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::Manager}), QStringList {u"next@x.example"_s});
 }
 
 void SyncTest::whoIsGoneThereIsDeactivatedHere()
