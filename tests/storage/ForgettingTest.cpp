@@ -398,7 +398,7 @@ void ForgettingTest::whatIsLeftCannotBeChanged_data()
     QTest::addColumn<QString>("sql");
     QTest::newRow("what an entry says") << u"UPDATE entries SET change = replace(change, 'active', 'disabled') WHERE seal IS NOT NULL AND change LIKE '%active%'"_s;
     QTest::newRow("what it is of") << u"UPDATE entries SET object = 'Somebody' WHERE id = (SELECT min(id) FROM entries WHERE seal IS NOT NULL)"_s;
-    QTest::newRow("its seal") << u"UPDATE entries SET seal = replace(seal, '0', '1') WHERE id = (SELECT min(id) FROM entries WHERE seal IS NOT NULL)"_s;
+    QTest::newRow("its seal") << u"UPDATE entries SET seal = CASE WHEN substr(seal, 1, 1) = '0' THEN '1' ELSE '0' END || substr(seal, 2) WHERE id = (SELECT min(id) FROM entries WHERE seal IS NOT NULL)"_s;
     QTest::newRow("an entry of somebody else") << u"UPDATE entries SET salt = NULL, seal = repeat_64, object = 'Nobody' WHERE id = (SELECT min(id) FROM entries WHERE object = 'Bee')"_s;
     QTest::newRow("a name") << u"UPDATE events SET operator_name = 'Somebody' WHERE seal IS NOT NULL"_s;
     QTest::newRow("where from") << u"UPDATE events SET origin = 'there' WHERE seal IS NOT NULL"_s;
