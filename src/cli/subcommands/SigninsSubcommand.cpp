@@ -37,7 +37,8 @@ Result<Exit> SigninsSubcommand::run(const Invocation &invocation)
     if (!workspace)
         return tl::unexpected(workspace.error());
     SignInReader lines(std::move(*file));
-    const Result<TakenSignIns> taken = takeAll(**workspace, lines, {invocation.reason.isEmpty() ? tr("Too many failed sign-ins") : invocation.reason, invocation.reason.isEmpty() ? tr("First sign-in") : invocation.reason});
+    const auto reasonOr = [&invocation](const QString &usual) { return invocation.reason.isEmpty() ? usual : invocation.reason; };
+    const Result<TakenSignIns> taken = takeAll(**workspace, lines, {.lock = reasonOr(tr("Too many failed sign-ins")), .first = reasonOr(tr("First sign-in"))});
     if (!taken)
         return tl::unexpected(taken.error());
     if (invocation.options.isSet(u"json"_s)) {

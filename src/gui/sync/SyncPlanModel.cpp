@@ -112,7 +112,7 @@ QString SyncPlanModel::text(const SyncRow &row, int column) const
     case What:
         return syncActionText(row.decision.action);
     case Fields:
-        return row.decision.action == SyncAction::Conflict && !row.candidates.isEmpty() ? syncWhoText(row) : syncFieldsText(row.decision);
+        return syncFieldsText(row.decision) + syncWhoText(row); // a conflict of who is whom has no fields yet
     default:
         return row.refusal ? errorText(*row.refusal) : syncReasonText(row.decision.reason);
     }
