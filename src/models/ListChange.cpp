@@ -69,6 +69,35 @@ private:
     QVector<Run> m_runs;
 };
 
+QVector<qint64> withoutRun(const QVector<qint64> &ids, Run run)
+{
+    QVector<qint64> rest;
+    rest.reserve(ids.size() - run.count);
+    std::copy(ids.cbegin(), ids.cbegin() + run.first, std::back_inserter(rest));
+    std::copy(ids.cbegin() + run.first + run.count, ids.cend(), std::back_inserter(rest));
+    return rest;
+}
+
+QVector<qint64> withRun(const QVector<qint64> &ids, Run run, const QVector<qint64> &from)
+{
+    QVector<qint64> more;
+    more.reserve(ids.size() + run.count);
+    std::copy(ids.cbegin(), ids.cbegin() + run.first, std::back_inserter(more));
+    std::copy_n(from.cbegin() + run.first, run.count, std::back_inserter(more));
+    std::copy(ids.cbegin() + run.first, ids.cend(), std::back_inserter(more));
+    return more;
+}
+
+void fillSteps(ListChange &change, const QVector<qint64> &before, const QVector<qint64> &after)
+{
+    const qsizetype count = change.removedRuns.size() + change.insertedRuns.size() - 1;
+    QVector<qint64> ids = before;
+    for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend() && change.steps.size() < count; ++run)
+        change.steps.append(ids = withoutRun(ids, *run));
+    for (auto run = change.insertedRuns.cbegin(); run != change.insertedRuns.cend() && change.steps.size() < count; ++run)
+        change.steps.append(ids = withRun(ids, *run, after));
+}
+
 } // namespace
 
 ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint64> &after, qsizetype most)
@@ -115,6 +144,7 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
     if (come - inserted.positions() != go - removed.positions()) { // a damaged file can say that somebody is there twice
         change.removedRuns.append({change.begin, go});
         change.insertedRuns.append({change.begin, come});
+        fillSteps(change, before, after);
         return change;
     }
     bool reordered = false;
@@ -129,6 +159,7 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
     if (!reordered && removed.runs().size() + inserted.runs().size() <= mostRuns) {
         change.removedRuns = removed.runs();
         change.insertedRuns = inserted.runs();
+        fillSteps(change, before, after);
         return change;
     }
 

@@ -21,11 +21,13 @@ struct ListChange
 
     int begin = 0; // ids that both begin with
     int end = 0; // ids that both end with
+    // The last that goes goes first, the first that comes comes first. Lists of a million take long to make, so they are made here, not where they are shown.
     QVector<Run> removedRuns; // positions in the old list
     QVector<Run> insertedRuns; // positions in the new list
+    QVector<QVector<qint64>> steps; // the list after each of these runs but the last
 
     // Where these would be more than views go through, or ids move, there are none, and it happens at one place instead: all that goes is brought there, goes, and all that comes is
-    // there until it is put where it belongs. Lists of a million take long to make, so they are made here, not where they are shown.
+    // there until it is put where it belongs.
     bool isGathered = false;
     Run removed; // in beforeRemoval
     Run inserted; // in afterInsertion

@@ -221,9 +221,10 @@ void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change
         reorder(ids);
         return;
     }
-    // The last one makes it what it shall be.
+    auto step = change.steps.cbegin();
+    const auto next = [&] { return step == change.steps.cend() ? ids : *step++; };
     for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
-        removeRun(*run, change.insertedRuns.isEmpty() && m_ids.size() - run->count == ids.size() ? ids : m_ids.first(run->first) + m_ids.mid(run->first + run->count));
+        removeRun(*run, next());
     const int grown = int(m_ids.size());
     if (change.insertedRuns.size() == 1 && change.insertedRuns.first().first == grown && grown + change.insertedRuns.first().count == ids.size()) {
         m_ids = ids;
@@ -231,7 +232,7 @@ void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change
         return;
     }
     for (const ListChange::Run run : change.insertedRuns)
-        insertRun(run, m_ids.size() + run.count == ids.size() ? ids : m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first));
+        insertRun(run, next());
 }
 
 void TableModel::removeRun(ListChange::Run run, const QVector<qint64> &then)

@@ -37,12 +37,13 @@ private:
 void ListChangeTest::replay(const ListChange &change, const Ids &before, const Ids &after)
 {
     if (!change.isGathered) {
-        Ids list = before;
+        QVector<Ids> lists {before};
         for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
-            list.remove(run->first, run->count);
+            lists.append(lists.last().first(run->first) + lists.last().mid(run->first + run->count));
         for (const ListChange::Run run : change.insertedRuns)
-            list = list.first(run.first) + after.mid(run.first, run.count) + list.mid(run.first);
-        QCOMPARE(list, after);
+            lists.append(lists.last().first(run.first) + after.mid(run.first, run.count) + lists.last().mid(run.first));
+        QCOMPARE(lists.last(), after);
+        QCOMPARE(change.steps, lists.mid(1, lists.size() - 2));
         return;
     }
     Ids list = change.beforeRemoval;
