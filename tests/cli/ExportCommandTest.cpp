@@ -32,7 +32,7 @@ private:
 
 void ExportCommandTest::initTestCase()
 {
-    QCOMPARE(m_musterctl.init().exit, 0);
+    QVERIFY(m_musterctl.begin());
     const Run run = m_musterctl.apply(R"json([
         {"do": "addUser", "set": {"email": "bo@example.org", "firstName": "=HYPERLINK(\"http://x\",\"y\")", "lastName": "Lünd; \"B\"", "status": "active"}},
         {"do": "addGroup", "set": {"name": "Field crew"}},

@@ -41,7 +41,7 @@ static const QByteArray wrongRow = "email,first name\nno-address,Bo\n";
 
 void FilesCommandTest::initTestCase()
 {
-    QCOMPARE(m_musterctl.init().exit, 0);
+    QVERIFY(m_musterctl.begin());
     m_musterctl.write(u"people.csv"_s, wrongRow);
     QVERIFY(QFile::link(m_musterctl.path(u"people.csv"_s), m_musterctl.path(u"link.csv"_s)));
     QVERIFY(QFile::link(m_musterctl.workspace(), m_musterctl.path(u"link.json"_s)));

@@ -36,7 +36,7 @@ private:
 
 void ListCommandTest::initTestCase()
 {
-    QCOMPARE(m_musterctl.init().exit, 0);
+    QVERIFY(m_musterctl.begin());
     const Run run = m_musterctl.apply(R"json([
         {"do": "addUser", "set": {"email": "bo@northwind.example", "firstName": "Bo", "lastName": "Lund", "roles": ["Analyst"], "status": "active",
             "created": "2025-03-04T05:06:07.008Z"}},

@@ -59,7 +59,7 @@ void MailTokenCommandTest::init()
     m_said.clear();
     m_server = std::make_unique<MailTestServer>();
     m_musterctl = std::make_unique<Musterctl>();
-    QCOMPARE(m_musterctl->init().exit, 0);
+    QVERIFY(m_musterctl->begin());
     beginTokens(3'600);
 }
 

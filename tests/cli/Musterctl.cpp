@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
-#include "support/Engines.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -67,6 +66,16 @@ QString schemaOf(const QString &location)
     return location.section(u"schema="_s, 1);
 }
 
+QString sqlAt(const QString &location, const QString &statement)
+{
+    return PostgresServer::instance().sql(statement, PostgresServer::databaseOf(location)).trimmed();
+}
+
+QString backupOf(const QString &location, const QString &name)
+{
+    return PostgresServer::instance().location(schemaOf(location) + u'_' + name, PostgresServer::databaseOf(location));
+}
+
 QString inSchema(const QString &location)
 {
     return u"SET search_path = %1; "_s.arg(schemaOf(location));
@@ -86,31 +95,30 @@ bool Musterctl::hasWorkspace() const
 {
     if (engineOfProgram() == Engine::Sqlite)
         return QFile::exists(m_workspace);
-    return PostgresServer::instance().sql(u"SELECT count(*) FROM pg_namespace WHERE nspname = '%1'"_s.arg(schemaOf(m_workspace)), u"muster"_s).trimmed() == u"1"_s;
+    return sqlAt(m_workspace, u"SELECT count(*) FROM pg_namespace WHERE nspname = '%1'"_s.arg(schemaOf(m_workspace))) == u"1"_s;
 }
 
 bool Musterctl::isWrittenTo() const
 {
     if (engineOfProgram() == Engine::Sqlite)
         return QFile::exists(m_workspace + u"-wal"_s);
-    return PostgresServer::instance().sql(u"SELECT count(*) FROM pg_locks WHERE relation IS NOT NULL AND mode = 'ExclusiveLock' AND granted"_s, u"muster"_s).trimmed() != u"0"_s;
+    return sqlAt(m_workspace, u"SELECT count(*) FROM pg_locks WHERE relation IS NOT NULL AND mode = 'ExclusiveLock' AND granted"_s) != u"0"_s;
 }
 
 Run Musterctl::keepBackup(const QString &name) const
 {
     if (engineOfProgram() == Engine::Sqlite)
         return {QFile::copy(m_workspace, path(name)) ? 0 : 1, {}, {}};
-    return run({u"copy"_s, m_workspace, PostgresServer::instance().location(schemaOf(m_workspace) + u'_' + name)});
+    return run({u"copy"_s, m_workspace, backupOf(m_workspace, name)});
 }
 
 bool Musterctl::restoreBackup(const QString &name) const
 {
     if (engineOfProgram() == Engine::Sqlite)
         return QFile::remove(m_workspace) && QFile::rename(path(name), m_workspace);
-    const QString schema = schemaOf(m_workspace);
-    PostgresServer::instance().sql(u"DROP SCHEMA %1 CASCADE"_s.arg(schema), u"muster"_s);
+    sqlAt(m_workspace, u"DROP SCHEMA %1 CASCADE"_s.arg(schemaOf(m_workspace)));
     const Musterctl elsewhere; // what this computer saw last there, it does not learn of
-    return elsewhere.run({u"copy"_s, PostgresServer::instance().location(schema + u'_' + name), m_workspace}).exit == 0;
+    return elsewhere.run({u"copy"_s, backupOf(m_workspace, name), m_workspace}).exit == 0;
 }
 
 // Of a superuser, no trigger runs either.
@@ -120,13 +128,13 @@ bool Musterctl::tamper(const QStringList &statements) const
         return tamperWithFile(m_workspace, statements);
     return std::all_of(statements.cbegin(), statements.cend(), [this](const QString &statement) {
         const QString counted = u"SET session_replication_role = replica; WITH done AS (%1 RETURNING 1) SELECT count(*) FROM done"_s.arg(statement);
-        return PostgresServer::instance().sql(inSchema(m_workspace) + counted, u"muster"_s).trimmed().toInt() > 0;
+        return sqlAt(m_workspace, inSchema(m_workspace) + counted).toInt() > 0;
     });
 }
 
 QString Musterctl::cell(const QString &sql) const
 {
-    return engineOfProgram() == Engine::Sqlite ? firstCell(m_workspace, sql) : PostgresServer::instance().sql(inSchema(m_workspace) + sql, u"muster"_s).trimmed();
+    return engineOfProgram() == Engine::Sqlite ? firstCell(m_workspace, sql) : sqlAt(m_workspace, inSchema(m_workspace) + sql);
 }
 
 void Musterctl::start(QProcess &process, const QStringList &arguments) const
@@ -163,6 +171,27 @@ Run Musterctl::init() const
 {
     return run({u"init"_s, workspace(), u"--organization"_s, u"Northwind"_s, u"--owner"_s, u"ada@northwind.example"_s,
         u"--owner-name"_s, u"Ada King"_s});
+}
+
+bool Musterctl::begin()
+{
+    static const std::unique_ptr<Musterctl> first = [] {
+        auto made = std::make_unique<Musterctl>();
+        if (engineOfProgram() == Engine::Postgresql) {
+            const QString database = u"first"_s; // its own: nobody may be in what is copied
+            PostgresServer::instance().newDatabase(database);
+            made->m_copy = std::make_unique<Place>(Engine::Postgresql, u"people"_s, database);
+            made->m_workspace = made->m_copy->location();
+        }
+        if (made->init().exit != 0)
+            qFatal("No workspace can be made.");
+        return made;
+    }();
+    if (engineOfProgram() == Engine::Sqlite)
+        return QFile::copy(first->m_workspace, m_workspace);
+    m_copy = std::make_unique<Place>(*first->m_copy);
+    m_workspace = m_copy->location();
+    return true;
 }
 
 Run Musterctl::apply(const QByteArray &changes) const
