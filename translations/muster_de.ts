@@ -2002,6 +2002,28 @@
             <numerusform>Die Rolle „%1“ wird in %Ln Einladungen angeboten. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The project “%1” is archived, and nobody is invited to it. Take it out of the archive first.</source>
+        <translation>Das Projekt „%1“ ist archiviert, und niemand wird dazu eingeladen. Holen Sie es zuerst aus dem Archiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) sign in by “%1”, so it stays in the list. Give them another provider first.</source>
+        <translation>
+            <numerusform>%Ln Benutzer meldet sich über „%1“ an, also bleibt der Eintrag in der Liste. Geben Sie ihm zuerst einen anderen Identitätsanbieter.</numerusform>
+            <numerusform>%Ln Benutzer melden sich über „%1“ an, also bleibt der Eintrag in der Liste. Geben Sie ihnen zuerst einen anderen Identitätsanbieter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) are classified as “%1”, so it stays in the list. Classify them otherwise first.</source>
+        <translation>
+            <numerusform>%Ln Benutzer ist als „%1“ eingestuft, also bleibt der Eintrag in der Liste. Stufen Sie ihn zuerst anders ein.</numerusform>
+            <numerusform>%Ln Benutzer sind als „%1“ eingestuft, also bleibt der Eintrag in der Liste. Stufen Sie sie zuerst anders ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is yet to come: %2. Enter a time that has passed.</source>
+        <translation>„%1“ liegt in der Zukunft: %2. Geben Sie eine Zeit ein, die vergangen ist.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>
@@ -3062,7 +3084,7 @@
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation>Deaktivieren…</translation>
+        <translation>Deaktivieren …</translation>
     </message>
     <message>
         <source>All that are selected are deactivated already.</source>
@@ -3273,7 +3295,7 @@
     </message>
     <message>
         <source>Reset password…</source>
-        <translation>Passwort zurücksetzen…</translation>
+        <translation>Passwort zurücksetzen …</translation>
     </message>
     <message>
         <source>None of the selected users can choose another password.</source>
@@ -3315,7 +3337,7 @@
     </message>
     <message>
         <source>Resend activation…</source>
-        <translation>Aktivierung erneut senden…</translation>
+        <translation>Aktivierung erneut senden …</translation>
     </message>
     <message>
         <source>None of the selected users waits for activation.</source>
@@ -4814,7 +4836,7 @@
     </message>
     <message>
         <source>Password of the mail server…</source>
-        <translation>Passwort des Mailservers…</translation>
+        <translation>Passwort des Mailservers …</translation>
     </message>
     <message>
         <source>The mail is being sent, or somebody else has tried it again.</source>
@@ -4842,7 +4864,7 @@
     </message>
     <message>
         <source>Texts of mails…</source>
-        <translation>Texte der E-Mails…</translation>
+        <translation>Texte der E-Mails …</translation>
     </message>
     <message>
         <source>What mails say, by kind and language</source>
@@ -4858,7 +4880,7 @@
     </message>
     <message>
         <source>Sign in to the mail server…</source>
-        <translation>Am Mailserver anmelden…</translation>
+        <translation>Am Mailserver anmelden …</translation>
     </message>
     <message>
         <source>By a code that is typed in in a browser</source>
@@ -4981,6 +5003,10 @@
     <message>
         <source>The terms at %1 have to be accepted first. Read them, and say so (--accept-terms).</source>
         <translation>Zuerst müssen die Nutzungsbedingungen unter %1 akzeptiert werden. Lesen Sie sie, und sagen Sie es (--accept-terms).</translation>
+    </message>
+    <message>
+        <source>The invitation of “%1” went out already, which cannot be undone. Revoke it instead: then its link ends.</source>
+        <translation>Die Einladung von „%1“ ist schon abgegangen, das lässt sich nicht ungeschehen machen. Ziehen Sie sie stattdessen zurück: Dann gilt ihr Link nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5497,14 @@
     <message>
         <source>The password is easily guessed: words, names, dates and rows of keys are tried first. Take a longer one, say four words that have nothing to do with each other.</source>
         <translation>Das Passwort ist leicht zu erraten: Wörter, Namen, Daten und Tastenreihen werden zuerst versucht. Nehmen Sie ein längeres, etwa vier Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This workspace is opened with a password. Give that of “%1” by --password-file, or in the environment as MUSTER_PASSWORD.</source>
+        <translation>Dieser Arbeitsbereich wird mit einem Passwort geöffnet. Geben Sie das von „%1“ mit --password-file an oder in der Umgebung als MUSTER_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in with a password, and no provider is used. Leave the provider out, or let the account sign in by SSO from the start.</source>
+        <translation>„%1“ meldet sich mit einem Passwort an, und ein Identitätsanbieter wird nicht gebraucht. Lassen Sie ihn weg, oder lassen Sie das Konto sich von Anfang an über SSO anmelden.</translation>
     </message>
 </context>
 <context>
@@ -6298,7 +6332,7 @@
     <name>SaveAuditWorkbook</name>
     <message>
         <source>Writing “%1”…</source>
-        <translation>„%1“ wird geschrieben…</translation>
+        <translation>„%1“ wird geschrieben …</translation>
     </message>
     <message>
         <source>Audit workbook saved as “%1”</source>
@@ -7866,7 +7900,7 @@
     </message>
     <message>
         <source>Connect another system…</source>
-        <translation>Anderes System verbinden…</translation>
+        <translation>Anderes System verbinden …</translation>
     </message>
     <message>
         <source>Keep accounts in step with a SCIM service or an LDAP directory</source>
@@ -7986,8 +8020,8 @@
         <translation>Als JSON ausgeben: mit --plan den Plan, mit --journal die Läufe, sonst, was daraus wurde.</translation>
     </message>
     <message>
-        <source>--journal writes nothing: --yes-up-to does not go with it.</source>
-        <translation>--journal schreibt nichts: --yes-up-to passt nicht dazu.</translation>
+        <source>--journal only tells what was done: --%1 does not go with it.</source>
+        <translation>--journal sagt nur, was getan wurde: --%1 passt nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8511,7 @@
     </message>
     <message>
         <source>built in</source>
-        <translation>fest</translation>
+        <translation>vordefiniert</translation>
     </message>
     <message>
         <source>Set password…</source>
@@ -9353,11 +9387,11 @@
     <name>WindowCommands</name>
     <message>
         <source>New workspace…</source>
-        <translation>Neuer Arbeitsbereich…</translation>
+        <translation>Neuer Arbeitsbereich …</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation>Arbeitsbereich öffnen…</translation>
+        <translation>Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
@@ -9365,11 +9399,11 @@
     </message>
     <message>
         <source>Import users…</source>
-        <translation>Benutzer importieren…</translation>
+        <translation>Benutzer importieren …</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Tabelle exportieren…</translation>
+        <translation>Tabelle exportieren …</translation>
     </message>
     <message>
         <source>Save the table as it is shown</source>
@@ -9381,7 +9415,7 @@
     </message>
     <message>
         <source>Audit workbook…</source>
-        <translation>Prüfmappe…</translation>
+        <translation>Prüfmappe …</translation>
     </message>
     <message>
         <source>Everything an auditor wants to see, as an Excel workbook</source>
@@ -9401,7 +9435,7 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Spalten…</translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>This page has no columns to choose.</source>
@@ -9429,7 +9463,7 @@
     </message>
     <message>
         <source>Work as…</source>
-        <translation>Arbeiten als…</translation>
+        <translation>Arbeiten als …</translation>
     </message>
     <message>
         <source>Choose the account under which your changes stand in the audit trail</source>
@@ -9449,7 +9483,7 @@
     </message>
     <message>
         <source>Connect to a team’s workspace…</source>
-        <translation>Mit dem Arbeitsbereich eines Teams verbinden…</translation>
+        <translation>Mit dem Arbeitsbereich eines Teams verbinden …</translation>
     </message>
     <message>
         <source>Open one that stands on a server</source>
@@ -9461,7 +9495,7 @@
     </message>
     <message>
         <source>Licence…</source>
-        <translation>Lizenz…</translation>
+        <translation>Lizenz …</translation>
     </message>
     <message>
         <source>How many seats there are and until when, and another key</source>
@@ -9708,11 +9742,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::AddNamedCommand</name>
     <message>
         <source>Add group…</source>
-        <translation>Gruppe hinzufügen…</translation>
+        <translation>Gruppe hinzufügen …</translation>
     </message>
     <message>
         <source>Add project…</source>
-        <translation>Projekt hinzufügen…</translation>
+        <translation>Projekt hinzufügen …</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -9871,11 +9905,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::App</name>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Making sample data…</source>
-        <translation>Beispieldaten werden erzeugt…</translation>
+        <translation>Beispieldaten werden erzeugt …</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -10063,7 +10097,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Licence…</source>
-        <translation>Lizenz…</translation>
+        <translation>Lizenz …</translation>
     </message>
     <message>
         <source>This is how it was at the end of %1. Nothing can be changed here; settings, sign-ins and mails of then are not known.</source>
@@ -10096,7 +10130,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::BusyLine</name>
     <message>
         <source>Still loading…</source>
-        <translation>Wird noch geladen…</translation>
+        <translation>Wird noch geladen …</translation>
     </message>
 </context>
 <context>
@@ -10113,11 +10147,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::ChangeFlow</name>
     <message>
         <source>Looking at what would happen…</source>
-        <translation>Es wird ermittelt, was geschehen würde…</translation>
+        <translation>Es wird ermittelt, was geschehen würde …</translation>
     </message>
     <message>
         <source>Making changes…</source>
-        <translation>Änderungen werden ausgeführt…</translation>
+        <translation>Änderungen werden ausgeführt …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10132,7 +10166,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Move to the new team…</source>
-        <translation>In das neue Team verschieben…</translation>
+        <translation>In das neue Team verschieben …</translation>
     </message>
     <message>
         <source>Your own account</source>
@@ -10188,7 +10222,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::ChoiceCommand</name>
     <message>
         <source>Search…</source>
-        <translation>Suchen…</translation>
+        <translation>Suchen …</translation>
     </message>
 </context>
 <context>
@@ -10356,7 +10390,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation>Spalten auswählen…</translation>
+        <translation>Spalten auswählen …</translation>
     </message>
     <message>
         <source>Back to the usual columns</source>
@@ -10368,7 +10402,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation>Als Ansicht speichern…</translation>
+        <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
         <source>Delete view</source>
@@ -10779,7 +10813,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Looking at what it can…</source>
-        <translation>Es wird geprüft, was es kann…</translation>
+        <translation>Es wird geprüft, was es kann …</translation>
     </message>
     <message>
         <source>Settings of the connection</source>
@@ -10835,7 +10869,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::DeleteGroupsCommand</name>
     <message>
         <source>Delete group…</source>
-        <translation>Gruppe löschen…</translation>
+        <translation>Gruppe löschen …</translation>
     </message>
     <message>
         <source>Select a group first.</source>
@@ -10932,7 +10966,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::DeleteUsersCommand</name>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete the selected users</source>
@@ -10977,11 +11011,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::DuplicateProjectCommand</name>
     <message>
         <source>Duplicate…</source>
-        <translation>Duplizieren…</translation>
+        <translation>Duplizieren …</translation>
     </message>
     <message>
         <source>Duplicate without assignments…</source>
-        <translation>Ohne Zuweisungen duplizieren…</translation>
+        <translation>Ohne Zuweisungen duplizieren …</translation>
     </message>
     <message>
         <source>Select one project first.</source>
@@ -11009,7 +11043,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Reading assignments…</source>
-        <translation>Zuweisungen werden gelesen…</translation>
+        <translation>Zuweisungen werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -11039,7 +11073,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::EditRolesCommand</name>
     <message>
         <source>Edit roles…</source>
-        <translation>Rollen bearbeiten…</translation>
+        <translation>Rollen bearbeiten …</translation>
     </message>
     <message>
         <source>Choose the workspace roles of the selected users</source>
@@ -11183,7 +11217,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -11384,7 +11418,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Looking for teams…</source>
-        <translation>Teams werden gesucht…</translation>
+        <translation>Teams werden gesucht …</translation>
     </message>
     <message>
         <source>This gives everybody in the group a team:
@@ -11486,7 +11520,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::FreeSeatCommand</name>
     <message>
         <source>Disable and free the seat…</source>
-        <translation>Deaktivieren und Platz freigeben…</translation>
+        <translation>Deaktivieren und Platz freigeben …</translation>
     </message>
     <message>
         <source>Deactivate the selected users and take their licensed roles away</source>
@@ -11538,7 +11572,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>built in</source>
-        <translation>fest</translation>
+        <translation>vordefiniert</translation>
     </message>
     <message numerus="yes">
         <source>team on %Ln</source>
@@ -11661,7 +11695,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
+        <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>Its first line names the columns: email, first name, last name, role, default group. Nothing is written before you have seen what each row does.</source>
@@ -11669,15 +11703,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei…</translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Save wrong rows…</source>
-        <translation>Falsche Zeilen speichern…</translation>
+        <translation>Falsche Zeilen speichern …</translation>
     </message>
     <message>
         <source>Save a template…</source>
-        <translation>Vorlage speichern…</translation>
+        <translation>Vorlage speichern …</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -11900,15 +11934,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::ImportRun</name>
     <message>
         <source>Reading “%1”…</source>
-        <translation>„%1“ wird gelesen…</translation>
+        <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
         <source>Checking the rows…</source>
-        <translation>Zeilen werden geprüft…</translation>
+        <translation>Zeilen werden geprüft …</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert…</translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) imported</source>
@@ -12156,7 +12190,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::LeaveDefaultGroupCommand</name>
     <message>
         <source>Take out of the Default Group…</source>
-        <translation>Aus der Standardgruppe nehmen…</translation>
+        <translation>Aus der Standardgruppe nehmen …</translation>
     </message>
     <message>
         <source>No automatic access to new projects any more</source>
@@ -12256,7 +12290,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The test is on its way…</source>
-        <translation>Die Testmail ist unterwegs…</translation>
+        <translation>Die Testmail ist unterwegs …</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -12283,7 +12317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Remove licence…</source>
-        <translation>Lizenz entfernen…</translation>
+        <translation>Lizenz entfernen …</translation>
     </message>
 </context>
 <context>
@@ -12298,7 +12332,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Paste the key as it came in the mail; line breaks and blanks do no harm.</source>
@@ -12491,7 +12525,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::LoginCommand</name>
     <message>
         <source>Make a login…</source>
-        <translation>Anmeldenamen anlegen…</translation>
+        <translation>Anmeldenamen anlegen …</translation>
     </message>
     <message>
         <source>With it they sign in to the server of this workspace</source>
@@ -12499,7 +12533,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Renew the password of the login…</source>
-        <translation>Passwort zum Anmeldenamen erneuern…</translation>
+        <translation>Passwort zum Anmeldenamen erneuern …</translation>
     </message>
     <message>
         <source>The one they have does not let them in any more</source>
@@ -12507,7 +12541,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Drop the login…</source>
-        <translation>Anmeldenamen löschen…</translation>
+        <translation>Anmeldenamen löschen …</translation>
     </message>
     <message>
         <source>They cannot sign in to the server any more; their account stays as it is</source>
@@ -12668,7 +12702,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Password…</source>
-        <translation>Passwort…</translation>
+        <translation>Passwort …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12676,11 +12710,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Secret…</source>
-        <translation>Geheimnis…</translation>
+        <translation>Geheimnis …</translation>
     </message>
 </context>
 <context>
@@ -12707,11 +12741,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Password…</source>
-        <translation>Passwort…</translation>
+        <translation>Passwort …</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
-        <translation>„%1“ wird ausprobiert…</translation>
+        <translation>„%1“ wird ausprobiert …</translation>
     </message>
     <message>
         <source>“%1” is there.</source>
@@ -12727,7 +12761,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Asking DNS what others think of mail from “%1”…</source>
-        <translation>Das DNS wird gefragt, was andere von E-Mails von „%1“ halten…</translation>
+        <translation>Das DNS wird gefragt, was andere von E-Mails von „%1“ halten …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12747,7 +12781,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::MainWindow</name>
     <message>
         <source>Command palette…</source>
-        <translation>Befehlspalette…</translation>
+        <translation>Befehlspalette …</translation>
     </message>
     <message>
         <source>%1 – Muster</source>
@@ -12832,7 +12866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::NestGroupsCommand</name>
     <message>
         <source>Put into a group…</source>
-        <translation>In eine Gruppe stellen…</translation>
+        <translation>In eine Gruppe stellen …</translation>
     </message>
     <message>
         <source>Whoever is in the selected groups is in the other one too</source>
@@ -12931,7 +12965,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose where to &amp;keep it…</source>
-        <translation>&amp;Speicherort wählen…</translation>
+        <translation>&amp;Speicherort wählen …</translation>
     </message>
 </context>
 <context>
@@ -13147,19 +13181,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Resend…</source>
-        <translation>Erneut senden…</translation>
+        <translation>Erneut senden …</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation>Deaktivieren…</translation>
+        <translation>Deaktivieren …</translation>
     </message>
     <message>
         <source>Free the seats…</source>
-        <translation>Plätze freigeben…</translation>
+        <translation>Plätze freigeben …</translation>
     </message>
     <message>
         <source>Add to group…</source>
-        <translation>Zu Gruppe hinzufügen…</translation>
+        <translation>Zu Gruppe hinzufügen …</translation>
     </message>
     <message>
         <source>mails of this week that may not have arrived</source>
@@ -13324,7 +13358,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Counting who gains or loses access…</source>
-        <translation>Es wird gezählt, wer Zugriff erhält oder verliert…</translation>
+        <translation>Es wird gezählt, wer Zugriff erhält oder verliert …</translation>
     </message>
     <message>
         <source>Of those looked at so far: %1</source>
@@ -13619,11 +13653,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::RenameCommand</name>
     <message>
         <source>Rename group…</source>
-        <translation>Gruppe umbenennen…</translation>
+        <translation>Gruppe umbenennen …</translation>
     </message>
     <message>
         <source>Rename project…</source>
-        <translation>Projekt umbenennen…</translation>
+        <translation>Projekt umbenennen …</translation>
     </message>
     <message>
         <source>Select one project first.</source>
@@ -14313,7 +14347,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Still loading…</source>
-        <translation>Wird noch geladen…</translation>
+        <translation>Wird noch geladen …</translation>
     </message>
 </context>
 <context>
@@ -14459,7 +14493,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>On its way…</source>
-        <translation>Unterwegs…</translation>
+        <translation>Unterwegs …</translation>
     </message>
     <message>
         <source>Secret of “%1”</source>
@@ -14630,11 +14664,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Looking at what would happen…</source>
-        <translation>Es wird ermittelt, was geschehen würde…</translation>
+        <translation>Es wird ermittelt, was geschehen würde …</translation>
     </message>
     <message>
         <source>Looking for teams…</source>
-        <translation>Teams werden gesucht…</translation>
+        <translation>Teams werden gesucht …</translation>
     </message>
     <message>
         <source>Leave only this project</source>
@@ -14754,7 +14788,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose a role…</source>
-        <translation>Rolle auswählen…</translation>
+        <translation>Rolle auswählen …</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is no role (%Ln row(s))</source>
@@ -14998,7 +15032,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Verifying the audit trail…</source>
-        <translation>Das Prüfprotokoll wird überprüft…</translation>
+        <translation>Das Prüfprotokoll wird überprüft …</translation>
     </message>
     <message>
         <source>Check that nobody has changed the audit trail or the tables behind the program’s back</source>
@@ -15024,7 +15058,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::WindowCommand</name>
     <message>
         <source>Add users…</source>
-        <translation>Benutzer hinzufügen…</translation>
+        <translation>Benutzer hinzufügen …</translation>
     </message>
     <message>
         <source>Invite people…</source>

@@ -557,6 +557,20 @@
             <numerusform>The role “%1” is offered in %Ln invitations. Choose which role takes its place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) sign in by “%1”, so it stays in the list. Give them another provider first.</source>
+        <translation>
+            <numerusform>%Ln user signs in by “%1”, so it stays in the list. Give them another provider first.</numerusform>
+            <numerusform>%Ln users sign in by “%1”, so it stays in the list. Give them another provider first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) are classified as “%1”, so it stays in the list. Classify them otherwise first.</source>
+        <translation>
+            <numerusform>%Ln user is classified as “%1”, so it stays in the list. Classify them otherwise first.</numerusform>
+            <numerusform>%Ln users are classified as “%1”, so it stays in the list. Classify them otherwise first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>

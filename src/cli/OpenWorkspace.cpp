@@ -44,8 +44,9 @@ static Result<std::unique_ptr<Workspace>> open(const Invocation &invocation, Ope
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, options);
     if (!workspace && workspace.error().code == ErrorCode::PasswordNeeded) {
         options.password = PasswordSources::ofOperator(workspace.error().parameters.value(0), invocation.workspace);
-        if (options.password)
-            workspace = Workspace::open(invocation.workspace, options);
+        if (!options.password)
+            return fail(ErrorCode::PasswordNeeded, workspace.error().parameters.value(0), u"options"_s);
+        workspace = Workspace::open(invocation.workspace, options);
         if (workspace)
             warnOfTemporary(**workspace);
     }

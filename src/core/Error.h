@@ -82,6 +82,7 @@ enum class ErrorCode {
     RoleInUse, // role, number of users who hold it, number of assignments with it, number of invitations that offer it
     PermissionNotFound, // permission
     PermissionInUse, // permission that a workspace has added, a role that permits it
+    EntryInUse, // field of a list of the workspace (providers, classifications), its entry, number of users who have it
     ProviderNotFound, // name
     ProviderMalformed, // name; what is wrong with its settings: "issuer", "clientId" …; what that is, where it has to be said
     ClassificationNotFound, // name
@@ -97,9 +98,12 @@ enum class ErrorCode {
     GroupCircle, // inner group, outer group, the way round
     GroupInUse, // group, number of projects, their names
     ProjectInUse, // project, number of assignments
+    ProjectArchived, // project: nobody is invited to it
     BuiltIn, // name
     DeletionNotAllowed, // user
     PasswordNotUsed, // user: signs in by SSO
+    ProviderNotUsed, // user: signs in with a password
+    TimeToCome, // field of what is said to have happened, time
     PasswordMissing, // user: a time without a password is none
     PictureMissing, // user: a hash without a picture is none
     PictureTooLarge, // the most pixels across, the most megabytes
@@ -107,7 +111,7 @@ enum class ErrorCode {
     PasswordStays, // user: what it was before, nobody has kept
     Forgotten, // event: it deleted accounts whose names nobody has kept (U17)
     MailNotSetUp, // nothing: the workspace has no mail server, sender or pages for links
-    MailWent, // user: the mail cannot be taken back any more
+    MailWent, // user, or who is invited (then their address again): the mail cannot be taken back any more
     AccountActive, // user: there is nothing to activate
     AccountDisabled, // user: deactivated
     AccountPending, // user: not activated yet
@@ -191,7 +195,7 @@ enum class ErrorCode {
     CertificateUnusable, // nothing: with the key it came with
 
     // Passwords
-    PasswordNeeded, // address of the operator
+    PasswordNeeded, // address of the operator; then, where nobody is asked, how one is given: "options"
     PasswordWrong, // address of the operator
     OwnPasswordFirst, // user: an administrator whom somebody without a password would give one
     PasswordTooShort, // how many characters it must have

@@ -149,6 +149,14 @@ QString refused(const Error &error)
             "The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.", nullptr,
             p.value(1).toInt())
             .arg(p.value(0));
+    case ErrorCode::ProjectArchived:
+        return ChangeErrors::tr("The project “%1” is archived, and nobody is invited to it. Take it out of the archive first.").arg(p.value(0));
+    case ErrorCode::EntryInUse:
+        if (p.value(0) == keyOf(Field::Providers))
+            return ChangeErrors::tr("%Ln user(s) sign in by “%1”, so it stays in the list. Give them another provider first.", nullptr, p.value(2).toInt()).arg(p.value(1));
+        return ChangeErrors::tr("%Ln user(s) are classified as “%1”, so it stays in the list. Classify them otherwise first.", nullptr, p.value(2).toInt()).arg(p.value(1));
+    case ErrorCode::TimeToCome:
+        return ChangeErrors::tr("“%1” is yet to come: %2. Enter a time that has passed.").arg(fieldTitle(p.value(0)), p.value(1));
     case ErrorCode::PermissionInUse:
         return ChangeErrors::tr("The role “%2” permits “%1”. Take it out of the role first.").arg(p.value(0), p.value(1));
     case ErrorCode::PictureMissing:

@@ -60,6 +60,8 @@ QString MailErrors::text(const Error &error)
     case ErrorCode::MailNotSetUp:
         return tr("This workspace sends no mail yet. Set a mail server, a sender and the pages that links lead to in its settings.");
     case ErrorCode::MailWent:
+        if (p.size() > 1)
+            return tr("The invitation of “%1” went out already, which cannot be undone. Revoke it instead: then its link ends.").arg(p.value(0));
         return tr("The mail to “%1” went out already and cannot be taken back. The link in it ends when another one is asked for.").arg(p.value(0));
     case ErrorCode::PagesMissing:
         return tr("This workspace does not say yet where links in its mails lead. Set the pages that links lead to in its settings: the address at which people will reach these.");

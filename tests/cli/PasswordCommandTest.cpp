@@ -81,7 +81,7 @@ void PasswordCommandTest::opensTheFile()
     const QStringList list {u"list"_s, u"users"_s};
     const Run refused = m_musterctl->runHere(list); // nobody sits there to be asked
     QCOMPARE(refused.exit, 1);
-    QVERIFY2(refused.complainsInOneLine() && refused.err.contains(Ada), qPrintable(refused.err));
+    QVERIFY2(refused.complainsInOneLine() && refused.err.contains(Ada) && refused.err.contains(u"--password-file"_s), qPrintable(refused.err));
     m_musterctl->write(u"password"_s, Words + "\n");
     const QStringList byFile = QStringList {u"--password-file"_s, m_musterctl->path(u"password"_s)} + list;
     QFile::setPermissions(m_musterctl->path(u"password"_s), QFile::ReadOwner | QFile::ReadGroup);

@@ -208,7 +208,10 @@ void SyncCommandTest::whatRunsHaveDoneIsTold()
     const QJsonObject step = last.value("steps"_L1).toArray().first().toObject();
     QCOMPARE(step.value("name"_L1).toString() + step.value("action"_L1).toString() + step.value("state"_L1).toString(), u"Bo Beamchangedone"_s);
     QVERIFY(runs.last().toObject().value("steps"_L1).toArray().size() >= 4);
-    QCOMPARE(sync({u"--journal"_s, u"--yes-up-to"_s, u"3"_s}).exit, 2);
+    for (const QStringList &other : {QStringList {u"--yes-up-to"_s, u"3"_s}, {u"--plan"_s}, {u"--leave-out"_s, u"bo@x.example"_s}, {u"--link"_s, u"bo@x.example"_s}}) {
+        const Run refused = sync(QStringList {u"--journal"_s} + other);
+        QVERIFY2(refused.exit == 2 && refused.err.contains(other.first()), qPrintable(refused.err));
+    }
 }
 
 void SyncCommandTest::whoIsWhomIsSaid()

@@ -4,6 +4,7 @@
 #include "storage/mails/KnownLink.h"
 #include "storage/mails/Outbox.h"
 #include "storage/queries/FindInvitees.h"
+#include "storage/queries/Reasons.h"
 #include "support/TestLicence.h"
 #include "support/TestWorkspace.h"
 
@@ -49,6 +50,7 @@ class InvitationsTest : public QObject
 private Q_SLOTS:
     void init();
     void acceptedItIsAnAccountOnTheProject();
+    void whoInvitedHasGranted();
     void aNameOfTheirOwnIsTaken();
     void acceptedTwice();
     void twoProgramsMakeOneUser();
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void whoHasAnAccountIsNotInvited();
     void whoHasGotAnAccountSinceGetsTheRole();
     void onceToEachProject();
+    void nobodyIsInvitedToTheArchive();
     void whatOperatorsMayNotSay_data();
     void whatOperatorsMayNotSay();
     void takingTheMailBackAnswersNothing();
@@ -166,6 +169,23 @@ void InvitationsTest::acceptedItIsAnAccountOnTheProject()
     QCOMPARE(onAlpha(), QStringList {New + u"|Viewer"_s});
     QCOMPARE(invitations(), QStringList {New + u"|accepted"_s});
     QCOMPARE(m_workspace->rows({.table = Table::Events}, {Column::Operator}).first(), u"Ines Neu"_s); // who accepts does it
+}
+
+void InvitationsTest::whoInvitedHasGranted()
+{
+    MUSTER_VERIFY(accept(invited(New).token));
+    const QString id = user(New, {Column::UserId}).value(0);
+    const auto by = [&] {
+        const Result<QVector<AccessPath>> why = (*m_workspace)->read(WhyAccess {id}).result();
+        return why && why->size() == 1 ? why->first().grantedBy : QString();
+    };
+    QCOMPARE(by(), u"Ada King"_s);
+    const Result<QVector<RoleGrant>> roles = (*m_workspace)->read(WhyRoles {id}).result();
+    MUSTER_VERIFY(roles);
+    for (const RoleGrant &role : *roles)
+        QCOMPARE(role.grantedBy, u"Ada King"_s);
+    MUSTER_VERIFY(m_workspace->apply({change::editUserAssignment(u"Alpha"_s, New, {{Field::Role, u"Viewer"_s}})})); // by whoever is at it
+    QCOMPARE(by(), (*m_workspace)->info().operatorName);
 }
 
 void InvitationsTest::aNameOfTheirOwnIsTaken()
@@ -317,7 +337,9 @@ void InvitationsTest::undoTakesTheMailBack()
 void InvitationsTest::onceItWentItStays()
 {
     const ClaimedMail mail = invited(New);
-    QCOMPARE(codeOf((*m_workspace)->undo().result()), int(ErrorCode::MailWent));
+    const Result<Outcome> undone = (*m_workspace)->undo().result();
+    QCOMPARE(codeOf(undone), int(ErrorCode::MailWent));
+    QCOMPARE(undone.error().parameters.value(1), New); // an invitation, which can be revoked
     MUSTER_VERIFY(m_workspace->apply({resending(New)}));
     MUSTER_VERIFY((*m_workspace)->undo().result()); // that one waits still
     wait(Outbox::Hold);
@@ -371,6 +393,18 @@ void InvitationsTest::whoHasGotAnAccountSinceGetsTheRole()
     MUSTER_VERIFY(m_workspace->apply({newUser(u"two@y.example"_s, {{Field::Status, u"disabled"_s}})}));
     QCOMPARE(codeOf(accept(other.token, {})), int(ErrorCode::AccountDisabled));
     QCOMPARE(codeOf(m_workspace->apply({resending(u"two@y.example"_s)})), int(ErrorCode::HasAccount));
+}
+
+void InvitationsTest::nobodyIsInvitedToTheArchive()
+{
+    invited(New);
+    MUSTER_VERIFY(m_workspace->apply({change::editProject(u"Alpha"_s, {{Field::Archived, true}})}));
+    const Result<Outcome> again = m_workspace->apply({resending(New)});
+    QCOMPARE(codeOf(again), int(ErrorCode::ProjectArchived));
+    QCOMPARE(whyOf(again), u"Alpha"_s);
+    QCOMPARE(codeOf(m_workspace->apply({inviting(u"other@x.example"_s)})), int(ErrorCode::ProjectArchived));
+    MUSTER_VERIFY(m_workspace->apply({change::editProject(u"Alpha"_s, {{Field::Archived, false}})}));
+    MUSTER_VERIFY(m_workspace->apply({resending(New)}));
 }
 
 void InvitationsTest::onceToEachProject()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void providersAreKept();
     void providersThatGoTakeTheirsAlong();
     void aProviderHasToBeThere();
+    void whatSomebodyHasStaysInItsList();
 
 private:
     Result<Outcome> set(const Values &values) { return m_workspace->apply({change::editWorkspace(values)}); }
@@ -169,6 +170,16 @@ void ModulesTest::providersThatGoTakeTheirsAlong()
 void ModulesTest::aProviderHasToBeThere()
 {
     QCOMPARE(refusal(set({{Field::ProviderSettings, Keycloak}})), u"%1 Keycloak"_s.arg(int(ErrorCode::ProviderNotFound)));
+}
+
+void ModulesTest::whatSomebodyHasStaysInItsList()
+{
+    MUSTER_VERIFY(set({{Field::Providers, QStringList {u"Keycloak"_s, u"Okta"_s}}, {Field::Classifications, QStringList {u"Public"_s, u"Secret"_s}}}));
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"bo@x.example"_s, {{Field::SignIn, u"sso"_s}, {Field::Provider, u"Okta"_s}, {Field::Classification, u"Secret"_s}}),
+        newUser(u"cy@x.example"_s, {{Field::SignIn, u"sso"_s}, {Field::Provider, u"Okta"_s}})}));
+    QCOMPARE(refusal(set({{Field::Providers, QStringList {u"Keycloak"_s}}})), u"%1 providers|Okta|2"_s.arg(int(ErrorCode::EntryInUse)));
+    QCOMPARE(refusal(set({{Field::Classifications, QStringList {u"Public"_s}}})), u"%1 classifications|Secret|1"_s.arg(int(ErrorCode::EntryInUse)));
+    MUSTER_VERIFY(set({{Field::Providers, QStringList {u"Okta"_s}}, {Field::Classifications, QStringList {u"Secret"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(ModulesTest)

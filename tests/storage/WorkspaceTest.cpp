@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aNewWorkspaceHasItsOwner();
     void addsAndFindsUsers();
     void findsRolesByWhatTheyPermit();
+    void whatIsYetToComeHasNotBeen_data();
+    void whatIsYetToComeHasNotBeen();
+    void whoHasAPasswordHasNoProvider();
     void undoesEverythingToTheStart();
     void outcomesNameWhatIsJoined();
     void outcomesCarryTheirSentence();
@@ -66,6 +69,36 @@ void WorkspaceTest::findsRolesByWhatTheyPermit()
     TestWorkspace workspace;
     QCOMPARE(workspace.rows({Table::Roles, u"audit_log.export"_s}, {Column::RoleKey}), QStringList({u"administrator"_s, u"project.admin"_s, u"project.co-admin"_s}));
     QCOMPARE(workspace.rows({Table::Roles, u"asset manager"_s}, {Column::RoleKey}), QStringList {u"project.asset-manager"_s});
+}
+
+void WorkspaceTest::whatIsYetToComeHasNotBeen_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::newRow("created") << Field::Created;
+    QTest::newRow("signed in") << Field::LastLogin;
+}
+
+void WorkspaceTest::whatIsYetToComeHasNotBeen()
+{
+    QFETCH(Field, field);
+    TestWorkspace workspace;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Result<Outcome> tomorrow = workspace.apply({newUser(u"bo@x.example"_s, {{field, now + 86'400'000}})});
+    QVERIFY(!tomorrow && tomorrow.error().code == ErrorCode::TimeToCome);
+    QCOMPARE(tomorrow.error().parameters.first(), keyOf(field));
+    MUSTER_VERIFY(workspace.apply({newUser(u"bo@x.example"_s, {{field, now + 60'000}})})); // clocks differ
+    Change group = change::addGroup(u"Crew"_s);
+    group.set.set(Field::Created, now + 86'400'000);
+    QCOMPARE(workspace.apply({group}).error().code, ErrorCode::TimeToCome);
+}
+
+void WorkspaceTest::whoHasAPasswordHasNoProvider()
+{
+    TestWorkspace workspace;
+    const QString bo = u"bo@x.example"_s;
+    QCOMPARE(workspace.apply({newUser(bo, {{Field::SignIn, u"password"_s}, {Field::Provider, u"SSO"_s}})}).error(), (Error {ErrorCode::ProviderNotUsed, {bo}}));
+    MUSTER_VERIFY(workspace.apply({newUser(bo, {{Field::SignIn, u"password"_s}})}));
+    QCOMPARE(workspace.apply({change::editUser(bo, {{Field::Provider, u"SSO"_s}})}).error().code, ErrorCode::ProviderNotUsed);
 }
 
 void WorkspaceTest::undoesEverythingToTheStart()

@@ -2,6 +2,10 @@
 -- name: invitations.out
 SELECT coalesce((SELECT p.name FROM projects p WHERE p.uuid = i.project), '') FROM invitations i WHERE i.email_key = ? AND i.project = ? AND i.state = 0 LIMIT 1
 
+-- The name of a project that is archived; nothing of others.
+-- name: invitations.archived
+SELECT name FROM projects WHERE uuid = ? AND archived = 1
+
 -- name: invitations.toProject
 SELECT i.uuid FROM invitations i JOIN projects p ON p.uuid = i.project WHERE p.id = ? AND i.state = 0 ORDER BY i.id
 

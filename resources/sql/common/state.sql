@@ -44,8 +44,10 @@ FROM user_groups g WHERE NOT EXISTS (SELECT 1 FROM ({texts ?}) AS w WHERE NOT ({
 SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id)
 FROM projects p WHERE NOT EXISTS (SELECT 1 FROM ({texts ?}) AS w WHERE NOT ({contains p.name_key, w.value})) ORDER BY p.name_sort_key LIMIT ?
 
+-- What an invitation gave, whoever invited has given: that it was accepted is the event.
 -- name: state.why
-SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default,
+SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team,
+    coalesce(CASE WHEN iu.first_name = '' AND iu.last_name = '' THEN iu.email ELSE trim(iu.first_name || ' ' || iu.last_name) END, ae.operator_name), ae.at, me.operator_name, me.at, x.by_default,
     j.name, j.uuid, x.through_id, x.group_id, (SELECT account_type FROM users WHERE uuid = ?)
 FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.since AS granted, NULL AS joined, 0 AS by_default, NULL AS through_id
       FROM assignments a WHERE a.user_id = (SELECT id FROM users WHERE uuid = ?)
@@ -59,9 +61,12 @@ FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.sinc
 JOIN projects p ON p.id = x.project_id LEFT JOIN user_groups g ON g.id = x.group_id LEFT JOIN roles r ON r.id = x.role_id
 LEFT JOIN user_groups j ON j.id = x.through_id
 JOIN events ae ON ae.seq = x.granted LEFT JOIN events me ON me.seq = x.joined
+LEFT JOIN invitations i ON i.since = x.granted AND i.state = 1 AND i.project = p.uuid AND x.group_id IS NULL LEFT JOIN users iu ON iu.uuid = i.inviter
 ORDER BY p.name_sort_key, x.team DESC, g.name_sort_key NULLS FIRST, j.name_sort_key NULLS FIRST
 
 -- name: state.whyRoles
-SELECT r.name, r.licensed, ev.operator_name, ev.at, u.account_type
+SELECT r.name, r.licensed,
+    coalesce(CASE WHEN iu.first_name = '' AND iu.last_name = '' THEN iu.email ELSE trim(iu.first_name || ' ' || iu.last_name) END, ev.operator_name), ev.at, u.account_type
 FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id JOIN events ev ON ev.seq = ur.since
+LEFT JOIN invitations i ON i.since = ur.since AND i.state = 1 AND i.email_key = u.email_key LEFT JOIN users iu ON iu.uuid = i.inviter
 WHERE u.uuid = ? ORDER BY r.rank, r.name_sort_key

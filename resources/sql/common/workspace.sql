@@ -31,7 +31,7 @@ UPDATE providers SET rank = ? WHERE name_key = ?
 DELETE FROM providers WHERE name_key = ?
 
 -- name: workspace.providerInUse
-SELECT 1 FROM users u JOIN providers p ON p.id = u.provider_id WHERE p.name_key = ? LIMIT 1
+SELECT count(*) FROM users u JOIN providers p ON p.id = u.provider_id WHERE p.name_key = ?
 
 -- name: workspace.addClassification
 INSERT INTO classifications (name, name_key, name_sort_key, rank) VALUES (?, ?, ?, ?)
@@ -43,7 +43,7 @@ UPDATE classifications SET rank = ? WHERE name_key = ?
 DELETE FROM classifications WHERE name_key = ?
 
 -- name: workspace.classificationInUse
-SELECT 1 FROM users u JOIN classifications c ON c.id = u.classification_id WHERE c.name_key = ? LIMIT 1
+SELECT count(*) FROM users u JOIN classifications c ON c.id = u.classification_id WHERE c.name_key = ?
 
 -- name: workspace.addRole
 INSERT INTO roles (uuid, name, name_key, scope, built_in, licensed, rank, permissions, since) VALUES (?, ?, ?, ?, 1, ?, ?, ?, 1)

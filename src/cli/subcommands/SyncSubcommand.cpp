@@ -76,12 +76,16 @@ std::optional<SyncSubcommand::Asked> SyncSubcommand::askedBy(const Invocation &i
 {
     const QCommandLineParser &options = invocation.options;
     Asked asked {.reason = invocation.reason, .plans = options.isSet(u"plan"_s), .journal = options.isSet(u"journal"_s), .json = options.isSet(u"json"_s), .secretFile = options.value(u"secret-file"_s), .leftOut = namesIn(options.values(u"leave-out"_s)), .linked = namesIn(options.values(u"link"_s))};
+    if (asked.journal) {
+        for (const QString &other : {u"plan"_s, u"yes-up-to"_s, u"leave-out"_s, u"link"_s}) {
+            if (!options.isSet(other))
+                continue;
+            complain(tr("--journal only tells what was done: --%1 does not go with it.").arg(other));
+            return std::nullopt;
+        }
+    }
     if (!options.isSet(u"yes-up-to"_s))
         return asked;
-    if (asked.journal) {
-        complain(tr("--journal writes nothing: --yes-up-to does not go with it."));
-        return std::nullopt;
-    }
     bool isNumber = false;
     asked.yesUpTo = options.value(u"yes-up-to"_s).toLongLong(&isNumber);
     if (isNumber && *asked.yesUpTo >= 0)

@@ -42,6 +42,15 @@ Result<void> InvitationChanges::checkFree(const Values &invitation)
     return isNotFound(account.error()) ? Result<void>() : tl::unexpected(account.error());
 }
 
+Result<void> InvitationChanges::checkOpen(const Values &invitation)
+{
+    const QString project = invitation.text(Field::Project);
+    const Result<QVariant> archived = context().database.value("invitations.archived", {project});
+    if (!archived)
+        return tl::unexpected(archived.error());
+    return archived->isNull() ? Result<void>() : fail(ErrorCode::ProjectArchived, archived->toString());
+}
+
 Result<void> InvitationChanges::checkAdded(Values &set, const QString &)
 {
     context().asksForLinks = true;
@@ -54,6 +63,8 @@ Result<void> InvitationChanges::checkAdded(Values &set, const QString &)
         return right;
     if (const Result<void> free = checkFree(set); !free)
         return free;
+    if (const Result<void> open = checkOpen(set); !open)
+        return open;
     const Result<QVariant> out = context().database.value("invitations.out", {emailKey(address), set.text(Field::Project)});
     if (!out || !out->isNull())
         return out ? fail(ErrorCode::InvitationOut, address, out->toString()) : tl::unexpected(out.error());
@@ -111,6 +122,8 @@ Result<void> InvitationChanges::checkSent(Values &set, const ResolvedRef &invita
         return fail(ErrorCode::InvitationAnswered, invitation.name, current.text(Field::InvitationState));
     if (const Result<void> free = checkFree(current); !free)
         return free;
+    if (const Result<void> open = checkOpen(current); !open)
+        return open;
     const Result<bool> sends = context().sendsMail();
     if (!sends || !*sends)
         return sends ? fail(ErrorCode::MailNotSetUp) : tl::unexpected(sends.error());
@@ -141,7 +154,7 @@ Result<void> InvitationChanges::checkUndone(Values &set, const ResolvedRef &invi
         return waits ? Result<void>() : tl::unexpected(waits.error());
     for (const Field sent : {Field::InvitationAsked, Field::Expires, Field::InvitationState, Field::Answered})
         set.remove(sent);
-    return set.isEmpty() ? Result<void>(fail(ErrorCode::MailWent, invitation.name)) : Result<void>();
+    return set.isEmpty() ? Result<void>(fail(ErrorCode::MailWent, invitation.name, current.text(Field::Email))) : Result<void>();
 }
 
 Result<void> InvitationChanges::checkEdited(Values &set, const ResolvedRef &invitation, const Values &current, const Values &)
@@ -159,7 +172,7 @@ Result<void> InvitationChanges::checkEdited(Values &set, const ResolvedRef &invi
     if (set.contains(Field::InvitationAsked)) { // the mail is taken back
         const Result<bool> waits = mailWaits(invitation, current);
         if (!waits || !*waits)
-            return waits ? fail(ErrorCode::MailWent, invitation.name) : tl::unexpected(waits.error());
+            return waits ? fail(ErrorCode::MailWent, invitation.name, current.text(Field::Email)) : tl::unexpected(waits.error());
     }
     if (set.contains(Field::InvitationState)) {
         if (const Result<void> possible = checkState(set, invitation, state); !possible)
@@ -174,7 +187,7 @@ Result<void> InvitationChanges::checkRemoved(const ResolvedRef &invitation, cons
     context().asksForLinks = true;
     if (!context().undoing || current.value(Field::InvitationAsked).isNull() || current.text(Field::InvitationState) != Pending)
         return {};
-    return mailWaits(invitation, current).and_then([&invitation](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, invitation.name); });
+    return mailWaits(invitation, current).and_then([&](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, invitation.name, current.text(Field::Email)); });
 }
 
 } // namespace muster

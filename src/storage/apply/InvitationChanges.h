@@ -13,12 +13,13 @@ public:
     explicit InvitationChanges(ApplyContext &context) : ObjectChanges(context, ObjectKind::Invitation) { }
 
 protected:
-    Result<void> checkAdded(Values &set, const QString &id) override; // HasAccount, InvitationOut
+    Result<void> checkAdded(Values &set, const QString &id) override; // HasAccount, ProjectArchived, InvitationOut
     Result<void> checkEdited(Values &set, const ResolvedRef &invitation, const Values &current, const Values &wanted) override; // InvitationAnswered
     Result<void> checkRemoved(const ResolvedRef &invitation, const Values &current) override;
 
 private:
     Result<void> checkFree(const Values &invitation);
+    Result<void> checkOpen(const Values &invitation);
     Result<qint64> expiry();
     Result<void> checkOffered(const Values &current, const Values &set); // whoever lets one wait again offers it
     Result<void> checkState(Values &set, const ResolvedRef &invitation, const QString &state);

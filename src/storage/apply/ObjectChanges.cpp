@@ -2,10 +2,12 @@
 #include "storage/apply/ObjectChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "core/SignInReport.h"
 #include "core/Text.h"
 #include "core/Uuid.h"
 #include "storage/apply/SeenCheck.h"
 
+#include <QDateTime>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -176,6 +178,10 @@ Result<ObjectChanges::Addition> ObjectChanges::judgedAddition(const Change &chan
         return tl::unexpected(uuid.error());
     if (set.contains(Field::Created) && set.value(Field::Created).isNull())
         set.set(Field::Created, m_context.now);
+    for (const Field field : {Field::Created, Field::LastLogin}) {
+        if (const QVariant time = set.value(field); !m_context.undoing && time.toLongLong() > m_context.now + SignInReport::Ahead)
+            return tl::unexpected(Error {ErrorCode::TimeToCome, {keyOf(field), QDateTime::fromMSecsSinceEpoch(time.toLongLong()).toUTC().toString(Qt::ISODateWithMs)}});
+    }
     const ResolvedRef none {0, *uuid, labelOf(set)};
     if (const Result<void> unchanged = SeenCheck::check(m_context, change, {none, *uuid}, {}); !unchanged)
         return tl::unexpected(unchanged.error());

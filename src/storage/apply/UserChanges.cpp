@@ -42,6 +42,8 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
     if (const Result<void> asked = askActivation(set); !asked)
         return asked;
     if (set.text(Field::SignIn) != "sso"_L1) {
+        if (!context().undoing && !set.value(Field::Provider).isNull())
+            return fail(ErrorCode::ProviderNotUsed, set.text(Field::Email));
         set.set(Field::Provider, {});
     } else if (set.value(Field::Provider).isNull() && !context().undoing) {
         const Result<QStringList> providers = context().lookup.providers();
@@ -258,7 +260,7 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
     if (set.contains(Field::SessionsEnded))
         set.set(Field::SessionsEnded, context().now); // those that begin later are others
     if (!set.value(Field::Provider).isNull() && current.text(Field::SignIn) != "sso"_L1)
-        return fail(ErrorCode::FixedField, user.name, keyOf(Field::Provider));
+        return fail(ErrorCode::ProviderNotUsed, user.name);
     // Leaving the Default Group takes nothing away that was granted (G5), unless the change says so
     if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup) && !wanted.contains(Field::DefaultAccessUntil))
         set.set(Field::DefaultAccessUntil, context().now);

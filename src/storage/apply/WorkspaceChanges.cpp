@@ -136,7 +136,7 @@ Result<WorkspaceChanges::Current> WorkspaceChanges::current()
 }
 
 // `kind` is "Provider" or "Classification", as the statements are named.
-Result<void> WorkspaceChanges::writeList(const char *kind, const QStringList &before, const QStringList &after)
+Result<void> WorkspaceChanges::writeList(Field field, const char *kind, const QStringList &before, const QStringList &after)
 {
     const QString name = QString::fromLatin1(kind);
     const QByteArray add = "workspace.add" + QByteArray(kind);
@@ -149,8 +149,8 @@ Result<void> WorkspaceChanges::writeList(const char *kind, const QStringList &be
         const Result<QVariant> used = m_context.database.value(inUse.constData(), {fold(old)});
         if (!used)
             return tl::unexpected(used.error());
-        if (!used->isNull())
-            return fail(ErrorCode::InvalidValue, name.toLower(), after.join(u", "_s), old);
+        if (used->toLongLong() > 0)
+            return fail(ErrorCode::EntryInUse, keyOf(field), old, used->toString());
         if (const Result<void> dropped = m_context.run(drop.constData(), {fold(old)}); !dropped)
             return dropped;
     }
@@ -227,7 +227,7 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     for (const auto &[field, kind] : {std::pair(Field::Providers, "Provider"), std::pair(Field::Classifications, "Classification")}) {
         if (!set.contains(field))
             continue;
-        if (const Result<void> written = writeList(kind, before->values.list(field), set.list(field)); !written)
+        if (const Result<void> written = writeList(field, kind, before->values.list(field), set.list(field)); !written)
             return written;
     }
     if (set.contains(Field::Language)) {

@@ -27,7 +27,7 @@ private:
     Result<void> checkModules(const QStringList &before, const QStringList &after);
     Result<QString> providerSettings(const Values &wanted, const Values &before);
     Result<void> checkLicence(const QString &key, const QString &organization);
-    Result<void> writeList(const char *kind, const QStringList &before, const QStringList &after);
+    Result<void> writeList(Field field, const char *kind, const QStringList &before, const QStringList &after);
 
     ApplyContext &m_context;
     StoredFields m_fields;
