@@ -163,6 +163,17 @@ QString ObjectChanges::Addition::unique(const FieldDefinition &field) const
     return key == columns.cend() ? QString() : key->second.toString();
 }
 
+// By this computer's clock too: a directory that is written as it came about is told all that is known by now.
+Result<void> ObjectChanges::checkPast(const Values &set)
+{
+    const qint64 latest = std::max(m_context.now, QDateTime::currentMSecsSinceEpoch()) + SignInReport::Ahead;
+    for (const Field field : {Field::Created, Field::LastLogin}) {
+        if (const qint64 time = set.value(field).toLongLong(); time > latest)
+            return fail(ErrorCode::TimeToCome, keyOf(field), QDateTime::fromMSecsSinceEpoch(time).toUTC().toString(Qt::ISODateWithMs));
+    }
+    return {};
+}
+
 Result<ObjectChanges::Addition> ObjectChanges::judgedAddition(const Change &change)
 {
     Values set = change.set;
@@ -178,10 +189,8 @@ Result<ObjectChanges::Addition> ObjectChanges::judgedAddition(const Change &chan
         return tl::unexpected(uuid.error());
     if (set.contains(Field::Created) && set.value(Field::Created).isNull())
         set.set(Field::Created, m_context.now);
-    for (const Field field : {Field::Created, Field::LastLogin}) {
-        if (const QVariant time = set.value(field); !m_context.undoing && time.toLongLong() > m_context.now + SignInReport::Ahead)
-            return tl::unexpected(Error {ErrorCode::TimeToCome, {keyOf(field), QDateTime::fromMSecsSinceEpoch(time.toLongLong()).toUTC().toString(Qt::ISODateWithMs)}});
-    }
+    if (const Result<void> past = checkPast(set); !past && !m_context.undoing)
+        return tl::unexpected(past.error());
     const ResolvedRef none {0, *uuid, labelOf(set)};
     if (const Result<void> unchanged = SeenCheck::check(m_context, change, {none, *uuid}, {}); !unchanged)
         return tl::unexpected(unchanged.error());

@@ -60,6 +60,7 @@ private:
         QString unique(const FieldDefinition &field) const; // that text, folded
     };
 
+    Result<void> checkPast(const Values &set);
     Result<Addition> judgedAddition(const Change &change);
     Result<Values> current(qint64 id);
     Result<Edit> judged(const Change &change, const StoredObject &object);
