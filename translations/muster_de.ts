@@ -14779,6 +14779,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>It has been undone already, by change set %1.</source>
         <translation>Es wurde bereits rückgängig gemacht, durch Änderungssatz %1.</translation>
     </message>
+    <message>
+        <source>This stays: neither a password nor a session that is over comes back.</source>
+        <translation>Das bleibt: Weder ein Passwort noch eine beendete Sitzung kommt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>muster::UnknownRoles</name>

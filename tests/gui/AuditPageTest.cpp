@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysWhatToSelect();
     void undoesWhatIsSelected();
     void leavesTheFoundingEvent();
+    void leavesWhatCannotComeBack();
     void findsByWordsActionAndTime();
     void namesActionsAndOperators();
     void clearsTheTimeToo();
@@ -156,6 +157,21 @@ void AuditPageTest::leavesTheFoundingEvent()
     f.table().selectRow(3);
     QVERIFY(!f.undo()->isEnabled());
     QVERIFY(!f.commands.action(u"audit.undo"_s)->property("disabledReason").toString().isEmpty());
+}
+
+void AuditPageTest::leavesWhatCannotComeBack()
+{
+    Fixture f;
+    MUSTER_VERIFY(f.context.workspace.door().apply({{change::editUser(f.eva, {{Field::SessionsEnded, qint64(1)}})}, {}, 0}).result());
+    MUSTER_VERIFY(f.context.workspace.door().apply({{change::editUser(f.eva, {{Field::SessionsEnded, qint64(1)}, {Field::Status, u"disabled"_s}})}, {}, 0}).result());
+    f.page = std::make_unique<AuditPage>(f.context.context(), f.commands);
+    f.page->show();
+    QTRY_COMPARE(f.timeline().rowCount(), 6);
+    f.table().selectRow(1);
+    QTRY_VERIFY(f.commands.action(u"audit.undo"_s)->property("disabledReason").toString().contains(u"session"_s));
+    QVERIFY(!f.undo()->isEnabled());
+    f.table().selectRow(0); // the account can be activated again
+    QTRY_VERIFY(f.undo()->isEnabled());
 }
 
 void AuditPageTest::findsByWordsActionAndTime()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/audit/UndoEventCommand.h"
 
+#include "core/Irrevocable.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "models/Refs.h"
 #include "models/Selection.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/Trail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,12 @@ void UndoEventCommand::look()
         m_undoneBy = cellOf(Table::Events, rows->first(), Column::UndoneBy).toLongLong();
         Q_EMIT changed();
     });
+    m_outcome.ask(context().workspace().read(ReadOutcome {event}), [this](const Result<Outcome> &outcome) {
+        if (!outcome || outcome->undone || !isIrrevocable(outcome->summary))
+            return;
+        m_staying = outcome->event;
+        Q_EMIT changed();
+    });
 }
 
 Availability UndoEventCommand::possible(const Selection &selection) const
@@ -49,6 +57,8 @@ Availability UndoEventCommand::possible(const Selection &selection) const
         return Availability::no(tr("By this the workspace was made. It cannot be undone."));
     if (selection.events().first() == m_event && m_undoneBy > 0)
         return Availability::no(tr("It has been undone already, by change set %1.").arg(m_undoneBy));
+    if (selection.events().first() == m_staying)
+        return Availability::no(tr("This stays: neither a password nor a session that is over comes back."));
     return Availability::yes();
 }
 

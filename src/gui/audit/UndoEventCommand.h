@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/FieldDefinition.h"
+#include "core/Plan.h"
 #include "gui/commands/ChangeCommand.h"
 #include "models/LatestAnswer.h"
 
@@ -27,8 +28,10 @@ private:
     void look();
 
     LatestAnswer<QVector<Row>> m_answer;
+    LatestAnswer<Outcome> m_outcome;
     qint64 m_event = 0; // what was looked up
     qint64 m_undoneBy = 0;
+    qint64 m_staying = 0; // an event of which undo would leave all as it is
 };
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/ChangeFlow.h"
 
+#include "core/Irrevocable.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/TeamMove.h"
@@ -323,7 +324,7 @@ void ChangeFlow::end(const Attempt &attempt, const Result<Outcome> &outcome, qin
 void ChangeFlow::tell(const Outcome &outcome, const QString &done)
 {
     const bool asPrepared = outcome.event > 0 && !done.isEmpty();
-    const bool canUndo = !outcome.undone && outcome.summary.first.object != ObjectKind::Trail;
+    const bool canUndo = !outcome.undone && outcome.summary.first.object != ObjectKind::Trail && !isIrrevocable(outcome.summary);
     Q_EMIT m_context.noticed({asPrepared ? done : outcomeText(outcome), canUndo ? outcome.event : 0});
 }
 
