@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nameGivesWayToWhatFollows();
     void badgeTakesThePlaceOfItsText();
     void badgeEndsWithTheView();
+    void noSplinterOfAControlIsShown();
     void turnsRoundForRightToLeft();
 
 private:
@@ -204,6 +205,23 @@ void CellDelegateTest::badgeEndsWithTheView()
         const auto ground = picture.pixel(QPoint(end - 5, m_view->rowViewportPosition(0) + 4) * ratio);
         QCOMPARE(picture.pixel(QPoint(end - 5, middle) * ratio), ground); // there is its end
         QVERIFY(picture.pixel(QPoint(end - 15, middle) * ratio) != ground);
+    }
+}
+
+void CellDelegateTest::noSplinterOfAControlIsShown()
+{
+    const int middle = centre(1).x();
+    for (const bool menu : {true, false}) {
+        m_delegate->setRowMenu(menu);
+        for (const int end : {middle - 4, middle + 4}) {
+            m_view->resize(m_view->width() - m_view->viewport()->width() + end + (menu ? RowMenuButton::Room : 0), 200);
+            const QImage picture = m_view->viewport()->grab().toImage();
+            const int begin = m_view->columnViewportPosition(1) + 2;
+            bool isShown = false;
+            for (int x = begin; x < end; ++x)
+                isShown |= picture.pixel(QPoint(x, centre(1).y()) * picture.devicePixelRatio()) != picture.pixel(QPoint(begin, centre(1).y()) * picture.devicePixelRatio());
+            QCOMPARE(isShown, end > middle);
+        }
     }
 }
 

@@ -107,7 +107,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (given.state & QStyle::State_Selected && qobject_cast<const QTreeView *>(given.widget)) {
         painter->fillRect(given.rect.adjusted(0, 0, 0, -1), colours().selection); // a tree leaves its items' ground to delegates
     }
-    const CellLayout cell = layoutCell(insideView(besideMenu(given, index), index), index);
+    const CellLayout cell = layoutSeen(given, index);
     const qreal ratio = painter->device()->devicePixelRatio();
     const QColor quiet = given.state & QStyle::State_Selected ? colours().quietOnSelection : colours().quiet;
     if (!cell.check.isEmpty()) {
@@ -138,6 +138,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->restore();
 }
 
+int CellDelegate::room() const
+{
+    return m_menu->isWanted() ? RowMenuButton::Room : 0;
+}
+
+// Of a control that the end of the view cuts, less than half is a splinter: nobody reads it, nobody hits it.
+CellLayout CellDelegate::layoutSeen(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CellLayout cell = layoutCell(insideView(besideMenu(option, index), index), index);
+    const auto *table = qobject_cast<const QTableView *>(parent());
+    for (QRect *control : {&cell.toggle, &cell.button}) {
+        const int middle = control->center().x();
+        if (table && (option.direction == Qt::RightToLeft ? middle < room() : middle > table->viewport()->width() - room()))
+            *control = {};
+    }
+    return cell;
+}
+
 // A badge that is cut by the end of the view would read as another word; it is shortened as in a narrow column.
 QStyleOptionViewItem CellDelegate::insideView(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -146,12 +164,11 @@ QStyleOptionViewItem CellDelegate::insideView(const QStyleOptionViewItem &option
     if (!table || badge.toString().isEmpty() || badge != index.data(Qt::DisplayRole)) {
         return option;
     }
-    const int room = m_menu->isWanted() ? RowMenuButton::Room : 0;
     QStyleOptionViewItem inside(option);
     if (option.direction == Qt::RightToLeft) {
-        inside.rect.setLeft(qMin(option.rect.right(), qMax(option.rect.left(), room)));
+        inside.rect.setLeft(qMin(option.rect.right(), qMax(option.rect.left(), room())));
     } else {
-        inside.rect.setRight(qMax(option.rect.left(), qMin(option.rect.right(), table->viewport()->width() - room - 1)));
+        inside.rect.setRight(qMax(option.rect.left(), qMin(option.rect.right(), table->viewport()->width() - room() - 1)));
     }
     return inside;
 }
@@ -224,7 +241,7 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     if (mouse->button() != Qt::LeftButton) {
         return false;
     }
-    const CellLayout cell = layoutCell(option, index);
+    const CellLayout cell = layoutSeen(option, index);
     const QPoint at = mouse->position().toPoint();
     const bool onSwitch = cell.toggle.adjusted(-3, -5, 3, 5).contains(at);
     const bool onButton = cell.button.adjusted(-3, -5, 3, 5).contains(at);

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 private:
+    CellLayout layoutSeen(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int room() const; // at the end of the rows, for the ⋯
     QStyleOptionViewItem insideView(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QStyleOptionViewItem besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
