@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/AccountPages.h"
 
+#include "core/Afterwards.h"
 #include "core/FieldDefinition.h"
 #include "core/MailLink.h"
 #include "core/Password.h"
@@ -73,7 +74,7 @@ QFuture<Page> AccountPages::own(const Visit &visit, const QString &path, Act act
 QFuture<Page> AccountPages::save(const Visit &visit, const KnownVisit &known, OwnChange change, const QString &said)
 {
     change.origin = m_door.origin(visit);
-    return m_workspace.useVisit(visit.token, change).then(this, [this, visit, known, said, keepsMfa = change.authenticator.has_value()](const Result<Outcome> &done) {
+    return afterwards(m_workspace.useVisit(visit.token, change), this, [this, visit, known, said, keepsMfa = change.authenticator.has_value()](const Result<Outcome> &done) {
         const PageText text = visit.text(known.language);
         const bool isNothing = done ? done->event == 0 : done.error().code == ErrorCode::Nothing;
         if (isNothing && keepsMfa) // it would not be kept
@@ -153,7 +154,7 @@ QFuture<Page> AccountPages::savePerson(const Visit &visit)
 QFuture<Page> AccountPages::savePicture(const Visit &visit)
 {
     return own(visit, u"picture"_s, [this, visit](const KnownVisit &known) {
-        return m_work.picture(visit.who, visit.request.form.value(u"picture"_s)).then(this, [this, visit, known](const Result<QByteArray> &made) {
+        return afterwards(m_work.picture(visit.who, visit.request.form.value(u"picture"_s)), this, [this, visit, known](const Result<QByteArray> &made) {
             if (made)
                 return save(visit, known, {.picture = *made}, u"saved"_s);
             if (made.error().code == ErrorCode::WorkspaceBusy)
@@ -161,7 +162,7 @@ QFuture<Page> AccountPages::savePicture(const Visit &visit)
             Page page = accountPage(visit, known, visit.text(known.language)(u"problem.picture"_s));
             page.status = 422;
             return now(page);
-        }).unwrap();
+        });
     });
 }
 
@@ -195,21 +196,23 @@ QFuture<Page> AccountPages::savePassword(const Visit &visit)
         if (!m_door.mayTry(visit, known.email))
             return now(Page::often(visit.text()));
         const QString current = visit.request.field(u"current"_s).left(Password::Longest);
-        return m_workspace.read(ReadPasswordForm {known.email}).then(this, [this, current, who = visit.who](const Result<QString> &form) {
+        const QFuture<Result<QString>> hashed = afterwards(m_workspace.read(ReadPasswordForm {known.email}), this, [this, current, who = visit.who](const Result<QString> &form) {
             return form ? m_work.hashLike(who, *form, current) : readyFuture(Result<QString>(tl::unexpected(form.error())));
-        }).unwrap().then(this, [this, email = known.email](const Result<QString> &hash) {
+        });
+        const QFuture<Result<VisitStart>> started = afterwards(hashed, this, [this, email = known.email](const Result<QString> &hash) {
             return hash ? m_workspace.startVisit({email, *hash, MailLink::newToken()}) : readyFuture(Result<VisitStart>(tl::unexpected(hash.error()))); // which ends with the others
-        }).unwrap().then(this, [this, visit, known, text, password, problem](const Result<VisitStart> &is) {
+        });
+        return afterwards(started, this, [this, visit, known, text, password, problem](const Result<VisitStart> &is) {
             if (is && *is == VisitStart::Refused)
                 m_door.refused(visit, known.email);
             if (!is || *is == VisitStart::Refused)
                 return now(is ? problem(text(u"problem.current"_s)) : m_door.failure(visit, is.error()));
-            return m_work.hash(visit.who, password).then(this, [this, visit, known](const Result<QString> &hash) {
+            return afterwards(m_work.hash(visit.who, password), this, [this, visit, known](const Result<QString> &hash) {
                 if (!hash)
                     return now(m_door.failure(visit, hash.error()));
-                return save(visit, known, {.hash = *hash}, QString()).then(this, [](const Page &page) { return page.status == 303 ? signedOut(page, u"password"_s) : page; });
-            }).unwrap();
-        }).unwrap();
+                return afterwards(save(visit, known, {.hash = *hash}, QString()), this, [](const Page &page) { return page.status == 303 ? signedOut(page, u"password"_s) : page; });
+            });
+        });
     });
 }
 
@@ -236,7 +239,7 @@ QFuture<Page> AccountPages::saveMfa(const Visit &visit)
             return now(m_mfa.again(visit, text, *shown));
         QStringList codes;
         OwnChange change {.authenticator = m_mfa.made(*shown, codes)};
-        return save(visit, known, change, QString()).then(this, [text, codes, replaces](const Page &page) { return page.status == 303 ? MfaForm::codesPage(text, codes, text(u"codes.title"_s), replaces ? QString() : u"account"_s) : page; });
+        return afterwards(save(visit, known, change, QString()), this, [text, codes, replaces](const Page &page) { return page.status == 303 ? MfaForm::codesPage(text, codes, text(u"codes.title"_s), replaces ? QString() : u"account"_s) : page; });
     });
 }
 
@@ -267,7 +270,7 @@ QFuture<Page> AccountPages::endMfa(const Visit &visit)
             return now(Page::redirect(visit.text(known.language), u"account"_s));
         return m_door.withCode(visit, known, [this, visit, known](bool good) {
             if (good)
-                return save(visit, known, {.set = {{Field::Mfa, false}}}, QString()).then(this, [](const Page &page) { return page.status == 303 ? signedOut(page, u"mfa-off"_s) : page; });
+                return afterwards(save(visit, known, {.set = {{Field::Mfa, false}}}, QString()), this, [](const Page &page) { return page.status == 303 ? signedOut(page, u"mfa-off"_s) : page; });
             Page page = accountPage(visit, known, visit.text(known.language)(u"problem.code"_s));
             page.status = 422;
             return now(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/LinkPages.h"
 
+#include "core/Afterwards.h"
 #include "core/FieldDefinition.h"
 #include "core/MailLink.h"
 #include "core/Password.h"
@@ -87,11 +88,11 @@ QFuture<Page> LinkPages::with(const Asked &asked, std::function<QFuture<Page>(co
 {
     if (!m_wrong.allows(asked.visit.who, m_clock()))
         return now(Page::often(asked.visit.text()));
-    return m_workspace.read(ReadLink {asked.token}).then(this, [this, asked, go = std::move(go)](const Result<KnownLink> &link) {
+    return afterwards(m_workspace.read(ReadLink {asked.token}), this, [this, asked, go = std::move(go)](const Result<KnownLink> &link) {
         if (!link)
             return now(failure(asked, link.error()));
         return link->kind == asked.kind ? go(*link) : now(failure(asked, {ErrorCode::LinkWrong, {}}));
-    }).unwrap();
+    });
 }
 
 // What somebody has chosen; it is said at once what is wrong with that.
@@ -118,12 +119,12 @@ QFuture<Page> LinkPages::choose(const Asked &asked, const KnownLink &link)
     const QString password = request.field(u"password"_s);
     if (const QString bad = passwordProblem(text, password, request.field(u"again"_s), {link.email, answer.firstName, answer.lastName, link.firstName, link.lastName, m_workspace.info().organization}); !bad.isEmpty())
         return now(form(asked, link, 422, bad));
-    return m_work.hash(asked.visit.who, password).then(this, [this, asked, link, answer](const Result<QString> &hash) mutable {
+    return afterwards(m_work.hash(asked.visit.who, password), this, [this, asked, link, answer](const Result<QString> &hash) mutable {
         if (!hash)
             return now(failure(asked, hash.error(), link.language));
         answer.hash = *hash;
         return withPassword(asked, link, answer);
-    }).unwrap();
+    });
 }
 
 // Where the workspace requires a second factor of everybody, the account has one from its first day on.
@@ -131,14 +132,14 @@ QFuture<Page> LinkPages::withPassword(const Asked &asked, const KnownLink &link,
 {
     if (asked.kind == MailKind::PasswordReset)
         return answered(asked, link, answer);
-    return m_workspace.read(ReadLinkSettings {}).then(this, [this, asked, link, answer](const Result<LinkSettings> &settings) {
+    return afterwards(m_workspace.read(ReadLinkSettings {}), this, [this, asked, link, answer](const Result<LinkSettings> &settings) {
         if (!settings)
             return now(failure(asked, settings.error(), link.language));
         if (!settings->mfaRequired)
             return answered(asked, link, answer);
         const QVariantMap carried {{u"hash"_s, answer.hash}, {u"first"_s, answer.firstName}, {u"last"_s, answer.lastName}, {u"terms"_s, answer.terms}};
         return now(m_mfa.page(asked.visit, asked.visit.text(link.language), {link.email, MailLink::hashOf(asked.token), carried, true}, m_clock()));
-    }).unwrap();
+    });
 }
 
 QFuture<Page> LinkPages::withCode(const Asked &asked, const KnownLink &link, LinkAnswer answer)
@@ -155,14 +156,14 @@ QFuture<Page> LinkPages::withCode(const Asked &asked, const KnownLink &link, Lin
     answer.lastName = shown->about.carried.value(u"last"_s).toString();
     answer.terms = shown->about.carried.value(u"terms"_s).toString();
     answer.authenticator = m_mfa.made(*shown, codes);
-    return answered(asked, link, answer).then(this, [asked, text, codes](const Page &page) {
+    return afterwards(answered(asked, link, answer), this, [asked, text, codes](const Page &page) {
         return page.status == 303 ? MfaForm::codesPage(text, codes, text(muster::keyOf(asked.kind) + u".done.title"_s), u"done/%1?language=%2"_s.arg(muster::keyOf(asked.kind), text.language())) : page;
     });
 }
 
 QFuture<Page> LinkPages::answered(const Asked &asked, const KnownLink &link, const LinkAnswer &answer)
 {
-    return m_workspace.useLink(asked.token, answer).then(this, [this, asked, link, answer](const Result<Outcome> &done) { return outcome(asked, link, answer, done); });
+    return afterwards(m_workspace.useLink(asked.token, answer), this, [this, asked, link, answer](const Result<Outcome> &done) { return outcome(asked, link, answer, done); });
 }
 
 Page LinkPages::outcome(const Asked &asked, const KnownLink &link, const LinkAnswer &answer, const Result<Outcome> &done)

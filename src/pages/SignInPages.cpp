@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/SignInPages.h"
 
+#include "core/Afterwards.h"
 #include "core/MailLink.h"
 #include "core/Password.h"
 #include "core/Text.h"
 #include "storage/Workspace.h"
 #include "storage/visits/Visits.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +54,7 @@ QFuture<Page> SignInPages::start(const Visit &visit)
 {
     if (visit.token.isEmpty())
         return now(signInPage(visit));
-    return m_workspace.read(ReadVisit {visit.token}).then(this, [this, visit](const Result<KnownVisit> &known) {
+    return afterwards(m_workspace.read(ReadVisit {visit.token}), this, [this, visit](const Result<KnownVisit> &known) {
         return known ? Page::redirect(visit.text(known->language), known->needsCode ? u"code"_s : u"account"_s) : signInPage(visit);
     });
 }
@@ -83,14 +86,14 @@ QFuture<Page> SignInPages::signIn(const Visit &visit)
         return now(wrong());
     if (!m_door.mayTry(visit, email))
         return now(Page::often(visit.text()));
-    return m_workspace.read(ReadPasswordForm {email}).then(this, [this, visit, email, password, wrong](const Result<QString> &form) {
+    return afterwards(m_workspace.read(ReadPasswordForm {email}), this, [this, visit, email, password, wrong](const Result<QString> &form) {
         if (!form)
             return now(m_door.failure(visit, form.error()));
-        return m_work.hashLike(visit.who, *form, password).then(this, [this, visit, email, wrong](const Result<QString> &hash) {
+        return afterwards(m_work.hashLike(visit.who, *form, password), this, [this, visit, email, wrong](const Result<QString> &hash) {
             if (!hash)
                 return now(m_door.failure(visit, hash.error()));
             const QString token = MailLink::newToken();
-            return m_workspace.startVisit({email, *hash, token}).then(this, [this, visit, email, token, wrong](const Result<VisitStart> &started) {
+            return afterwards(m_workspace.startVisit({email, *hash, token}), this, [this, visit, email, token, wrong](const Result<VisitStart> &started) {
                 if (started && *started == VisitStart::Refused)
                     m_door.refused(visit, email);
                 if (!started || *started == VisitStart::Refused)
@@ -101,8 +104,8 @@ QFuture<Page> SignInPages::signIn(const Visit &visit)
                 page.visitCookie = token;
                 return page;
             });
-        }).unwrap();
-    }).unwrap();
+        });
+    });
 }
 
 Page SignInPages::codePage(const Visit &visit, const QString &language, const QString &problem) const
@@ -116,7 +119,7 @@ Page SignInPages::codePage(const Visit &visit, const QString &language, const QS
 
 QFuture<Page> SignInPages::askCode(const Visit &visit)
 {
-    return m_workspace.read(ReadVisit {visit.token}).then(this, [this, visit](const Result<KnownVisit> &known) {
+    return afterwards(m_workspace.read(ReadVisit {visit.token}), this, [this, visit](const Result<KnownVisit> &known) {
         if (!known)
             return m_door.failure(visit, known.error());
         return known->needsCode ? codePage(visit, known->language) : Page::redirect(visit.text(known->language), u"account"_s);
@@ -125,14 +128,14 @@ QFuture<Page> SignInPages::askCode(const Visit &visit)
 
 QFuture<Page> SignInPages::takeCode(const Visit &visit)
 {
-    return m_workspace.read(ReadVisit {visit.token}).then(this, [this, visit](const Result<KnownVisit> &known) {
+    return afterwards(m_workspace.read(ReadVisit {visit.token}), this, [this, visit](const Result<KnownVisit> &known) {
         if (!known)
             return now(m_door.failure(visit, known.error()));
         const PageText text = visit.text(known->language);
         if (!visit.isForm)
             return now(codePage(visit, known->language, text(u"problem.form"_s)));
         return m_door.withCode(visit, *known, [this, visit, language = known->language, text](bool good) { return now(good ? Page::redirect(text, u"account"_s) : codePage(visit, language, text(u"problem.code"_s))); });
-    }).unwrap();
+    });
 }
 
 Page SignInPages::addressPage(const Visit &visit, const QString &problem) const
@@ -158,7 +161,7 @@ QFuture<Page> SignInPages::takeAddress(const Visit &visit)
         return now(Page::often(visit.text()));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
     m_door.atSomeTime([this, email, origin = m_door.origin(visit)] {
-        return m_workspace.askReset(email, origin).then([](const Result<Outcome> &asked) { // of nobody who might be gone by then
+        return afterwards(m_workspace.askReset(email, origin), QCoreApplication::instance(), [](const Result<Outcome> &asked) { // of nobody who might be gone by then
             if (!asked)
                 qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));
             return asked;
@@ -173,9 +176,9 @@ QFuture<Page> SignInPages::signOut(const Visit &visit)
         return now(Page::redirect(visit.text(), u"account"_s));
     Page page = Page::redirect(visit.text(), u"?said=out"_s);
     page.visitCookie = QString();
-    return m_workspace.read(ReadVisit {visit.token}).then(this, [this, visit, page](const Result<KnownVisit> &known) {
-        return known ? m_workspace.endVisit(visit.token).then(this, [page](const Result<bool> &) { return page; }) : now(page); // nobody makes us write who is not in
-    }).unwrap();
+    return afterwards(m_workspace.read(ReadVisit {visit.token}), this, [this, visit, page](const Result<KnownVisit> &known) {
+        return known ? afterwards(m_workspace.endVisit(visit.token), this, [page](const Result<bool> &) { return page; }) : now(page); // nobody makes us write who is not in
+    });
 }
 
 } // namespace muster

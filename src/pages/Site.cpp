@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Site.h"
 
+#include "core/Afterwards.h"
 #include "pages/PageTemplate.h"
 #include "core/ReadyFuture.h"
 #include "pages/http/HttpServer.h"
@@ -103,7 +104,7 @@ QFuture<HttpResponse> Site::answer(const HttpRequest &request)
         visit.language = language;
     const QString path = pathOf(request);
     if (takesBody(request))
-        return m_scim->answer(request, path, visit.who).then(this, [this](HttpResponse response) { return secured(std::move(response)); });
+        return afterwards(m_scim->answer(request, path, visit.who), this, [this](HttpResponse response) { return secured(std::move(response)); });
     if (path == "style.css"_L1)
         return readyFuture(file(path, "text/css; charset=utf-8"));
     if (path == "icon.svg"_L1)
@@ -117,7 +118,7 @@ QFuture<HttpResponse> Site::answer(const HttpRequest &request)
     const QString newCookie = cookie.isEmpty() ? m_guard.newCookie() : QString();
     visit.form = m_guard.fieldOf(cookie.isEmpty() ? newCookie : cookie);
     visit.token = request.cookies.value(visitCookie()).left(64);
-    return pageOf(visit, path).then(this, [this, newCookie, language = visit.language](Page page) {
+    return afterwards(pageOf(visit, path), this, [this, newCookie, language = visit.language](Page page) {
         if (page.status == 303 && !language.isEmpty() && !page.goTo.contains("language="_L1))
             page.goTo += (page.goTo.contains(u'?') ? u"&language="_s : u"?language="_s) + language;
         return shown(newCookie, page);

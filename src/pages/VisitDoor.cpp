@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/VisitDoor.h"
 
+#include "core/Afterwards.h"
 #include "core/Fold.h"
 #include "core/MailLink.h"
 #include "core/OneTimeCode.h"
 #include "storage/Workspace.h"
 #include "storage/visits/Visits.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -87,7 +89,7 @@ void VisitDoor::refused(const Visit &visit, const QString &email)
     since.start();
     atSomeTime([this, since, refusal = RefusedSignIn {email, origin(visit)}]() mutable {
         refusal.ago = since.elapsed();
-        return m_workspace.noteRefusal(refusal).then([](const Result<Outcome> &noted) { // of nobody who might be gone by then
+        return afterwards(m_workspace.noteRefusal(refusal), QCoreApplication::instance(), [](const Result<Outcome> &noted) { // of nobody who might be gone by then
             if (!noted)
                 qWarning("A sign-in that failed could not be counted, or locked nobody: error %d", int(noted.error().code));
             return noted;
@@ -131,24 +133,24 @@ QFuture<Page> VisitDoor::withCode(const Visit &visit, const KnownVisit &known, s
         qWarning("A second factor cannot be opened: is this the secret file that it was sealed with?");
     const std::optional<qint64> step = OneTimeCode::stepOf(typed, secret, m_clock(), known.step);
     const VisitCode code = step ? VisitCode {*step, {}} : VisitCode {0, OneTimeCode::hashOf(typed)};
-    return m_workspace.passVisit(visit.token, code).then(this, [this, visit, userId = known.userId, email = known.email, go = std::move(go)](const Result<bool> &passed) {
+    return afterwards(m_workspace.passVisit(visit.token, code), this, [this, visit, userId = known.userId, email = known.email, go = std::move(go)](const Result<bool> &passed) {
         if (passed && *passed)
             m_codes.giveBack(userId, m_clock());
         else if (passed)
             refused(visit, email);
         return passed ? go(*passed) : now(failure(visit, passed.error()));
-    }).unwrap();
+    });
 }
 
 QFuture<Page> VisitDoor::signedIn(const Visit &visit, Act act)
 {
     if (visit.token.isEmpty())
         return now(signInFirst(visit));
-    return m_workspace.read(ReadVisit {visit.token}).then(this, [this, visit, act = std::move(act)](const Result<KnownVisit> &known) {
+    return afterwards(m_workspace.read(ReadVisit {visit.token}), this, [this, visit, act = std::move(act)](const Result<KnownVisit> &known) {
         if (!known)
             return now(failure(visit, known.error()));
         return known->needsCode ? now(Page::redirect(visit.text(known->language), u"code"_s)) : act(*known);
-    }).unwrap();
+    });
 }
 
 } // namespace muster

@@ -3,7 +3,7 @@
 
 #include "core/GiveBackMemory.h"
 
-#include <QSemaphore>
+#include <QThread>
 
 namespace muster {
 
@@ -76,10 +76,12 @@ Result<void> SampleOperators::undo(const Sitting &sitting)
 // Waits, and says how far it is. After a cancel it still waits until the writer has taken everything back.
 Result<void> SampleOperators::finish(QFuture<Result<Outcome>> future, qint64 changes)
 {
-    constexpr int Interval = 100; // ms
-    const auto finished = std::make_shared<QSemaphore>(); // the writer's thread may still be in release() when we go on
-    future.then(QtFuture::Launch::Sync, [finished](const Result<Outcome> &) { finished->release(); }).onCanceled([finished] { finished->release(); });
-    while (!finished->tryAcquire(1, Interval)) {
+    constexpr unsigned long Pause = 1; // milliseconds: most take few
+    constexpr int PausesToTell = 100;
+    for (int pauses = 1; !future.isFinished(); ++pauses) {
+        QThread::msleep(Pause);
+        if (pauses % PausesToTell != 0)
+            continue;
         const qint64 done = m_done + changes * future.progressValue() / 1000;
         if (m_progress && !m_progress(qMin(done, m_total), m_total))
             future.cancel();

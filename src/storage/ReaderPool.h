@@ -80,23 +80,28 @@ public:
     explicit ReaderPool(Setup setup);
     ~ReaderPool(); // waits for what is running
 
+    // `first` hears of it before anybody else, on the reader's thread; not of what was cancelled.
     template <typename Answer>
-    QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question, Wait wait = Wait::Short)
+    QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question, Wait wait = Wait::Short, std::function<void(const Result<Answer> &)> first = {})
     {
         ++m_asked;
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         const ProgressHook progress = progressOf(promise);
         promise->start();
-        threads(wait).start([this, promise, progress, wait, question = std::move(question)] {
+        threads(wait).start([this, promise, progress, wait, question = std::move(question), first = std::move(first)] {
             const auto cancelled = [promise] { return promise->isCanceled(); };
-            if (!promise->isCanceled())
-                promise->addResult(with(cancelled, wait, [&](Database &database) -> Result<Answer> {
+            if (!promise->isCanceled()) {
+                const Result<Answer> answer = with(cancelled, wait, [&](Database &database) -> Result<Answer> {
                     Result<Rights> rights = rightsIn(database);
                     if (!rights)
                         return tl::unexpected(rights.error());
                     Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress, m_setup.index, m_setup.moment, &threads(wait)};
                     return question(reader);
-                }));
+                });
+                if (first)
+                    first(answer);
+                promise->addResult(answer);
+            }
             promise->finish();
         });
         return promise->future();

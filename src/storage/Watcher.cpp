@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Watcher.h"
 
+#include "core/Afterwards.h"
+
 #include <chrono>
 #include <limits>
 
@@ -46,7 +48,7 @@ void Watcher::look()
         return;
     m_looking = true;
     const ChangesSince question {m_event};
-    m_reader.run<ChangesSince::Answer>([question](Reader &reader) { return question.answer(reader); }).then(this, [this](const Result<ChangesSince::Answer> &changes) {
+    whenAnswered(m_reader.run<ChangesSince::Answer>([question](Reader &reader) { return question.answer(reader); }), this, [this](const Result<ChangesSince::Answer> &changes) {
         m_looking = false;
         see(changes);
         if (m_again)
@@ -65,7 +67,7 @@ void Watcher::lookAtSignIns()
     m_lookingAtSignIns = true;
     m_sinceSignIns.start();
     const SignInsSince question {m_signIns.value_or(std::numeric_limits<qint64>::max())};
-    m_reader.run<SignInsSince::Answer>([question](Reader &reader) { return question.answer(reader); }).then(this, [this](const Result<SignInsSince::Answer> &told) {
+    whenAnswered(m_reader.run<SignInsSince::Answer>([question](Reader &reader) { return question.answer(reader); }), this, [this](const Result<SignInsSince::Answer> &told) {
         m_lookingAtSignIns = false;
         if (!told)
             return;

@@ -518,29 +518,20 @@ QFuture<Result<std::optional<ClaimedMail>>> Workspace::claimMail()
 
 QFuture<Result<bool>> Workspace::settleMail(const ClaimedMail &mail, const MailSettling &settling)
 {
-    return m_writer->settleMail(mail, settling).then([this, mail](const Result<bool> &settled) {
-        noteMail(mail.isOfInvitation() ? QString() : mail.objectId);
-        return settled;
-    });
+    return m_writer->settleMail(mail, settling, [this, userId = mail.isOfInvitation() ? QString() : mail.objectId] { noteMail(userId); });
 }
 
 QFuture<Result<bool>> Workspace::retryMail(qint64 id)
 {
-    return m_writer->retryMail(id).then([this](const Result<bool> &again) {
-        noteMail({});
-        return again;
-    });
+    return m_writer->retryMail(id, [this] { noteMail({}); });
 }
 
 QFuture<Result<bool>> Workspace::returnMail(const QString &messageId, const QString &said)
 {
-    return m_writer->returnMail(messageId, said).then([this](const Result<bool> &known) {
-        noteMail({});
-        return known;
-    });
+    return m_writer->returnMail(messageId, said, [this] { noteMail({}); });
 }
 
-// Stands in no event: those who list mails read them again. Of a blank user, all of them.
+// Stands in no event: those who list mails read them again. Of a blank user, all of them. On any thread.
 void Workspace::noteMail(const QString &userId)
 {
     ChangedObjects objects;

@@ -264,37 +264,41 @@ QFuture<Result<std::optional<ClaimedMail>>> Writer::claimMail()
     });
 }
 
-QFuture<Result<bool>> Writer::settleMail(ClaimedMail mail, MailSettling settling)
+QFuture<Result<bool>> Writer::settleMail(ClaimedMail mail, MailSettling settling, std::function<void()> after)
 {
-    return start<bool>([this, mail = std::move(mail), settling = std::move(settling)](const ProgressHook &) -> Result<bool> {
+    return start<bool>([this, mail = std::move(mail), settling = std::move(settling), after = std::move(after)](const ProgressHook &) -> Result<bool> {
         if (const Result<Operator> who = prepare(); !who)
             return tl::unexpected(who.error());
-        return Outbox(*m_database).settle(mail, settling, m_setup.clock());
+        const Result<bool> settled = Outbox(*m_database).settle(mail, settling, m_setup.clock());
+        after();
+        return settled;
     });
 }
 
 // What becomes of mails is said by who may edit users.
-QFuture<Result<bool>> Writer::ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act)
+QFuture<Result<bool>> Writer::ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act, std::function<void()> after)
 {
-    return start<bool>([this, act = std::move(act)](const ProgressHook &) -> Result<bool> {
+    return start<bool>([this, act = std::move(act), after = std::move(after)](const ProgressHook &) -> Result<bool> {
         const Result<Operator> who = prepare();
         if (!who)
             return tl::unexpected(who.error());
         if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::User, {}, {}); !may)
             return tl::unexpected(may.error());
         Outbox outbox(*m_database);
-        return act(outbox, m_setup.clock());
+        const Result<bool> done = act(outbox, m_setup.clock());
+        after();
+        return done;
     });
 }
 
-QFuture<Result<bool>> Writer::retryMail(qint64 id)
+QFuture<Result<bool>> Writer::retryMail(qint64 id, std::function<void()> after)
 {
-    return ofOutbox([id](Outbox &outbox, qint64 now) { return outbox.retry(id, now); });
+    return ofOutbox([id](Outbox &outbox, qint64 now) { return outbox.retry(id, now); }, std::move(after));
 }
 
-QFuture<Result<bool>> Writer::returnMail(QString messageId, QString said)
+QFuture<Result<bool>> Writer::returnMail(QString messageId, QString said, std::function<void()> after)
 {
-    return ofOutbox([messageId = std::move(messageId), said = std::move(said)](Outbox &outbox, qint64 now) { return outbox.giveBack(messageId, said, now); });
+    return ofOutbox([messageId = std::move(messageId), said = std::move(said)](Outbox &outbox, qint64 now) { return outbox.giveBack(messageId, said, now); }, std::move(after));
 }
 
 QFuture<Result<Outcome>> Writer::setPicture(NewPicture picture, QString reason)

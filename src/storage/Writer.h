@@ -95,9 +95,10 @@ public:
     }
 
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();
-    QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling);
-    QFuture<Result<bool>> retryMail(qint64 id);
-    QFuture<Result<bool>> returnMail(QString messageId, QString said);
+    // `after` is called when it is done, on the writer's thread.
+    QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling, std::function<void()> after);
+    QFuture<Result<bool>> retryMail(qint64 id, std::function<void()> after);
+    QFuture<Result<bool>> returnMail(QString messageId, QString said, std::function<void()> after);
     QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, SignInReasons reasons);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
@@ -127,7 +128,7 @@ private:
     Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<qint64> followUp(const ChangeSet &set, QVector<Error> &refused, const ProgressHook &progress); // how many it changed
     Result<void> makeReady(const EventHeader &header); // the connection
-    QFuture<Result<bool>> ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act);
+    QFuture<Result<bool>> ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act, std::function<void()> after);
     Result<Operator> readWho();
     Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
     Result<std::unique_ptr<Database>> open(const EventHeader &header) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/RememberedPasswords.h"
 
+#include "core/Afterwards.h"
 #include "net/secrets/Keychain.h"
 
-#include <QFutureWatcher>
 #include <QSettings>
 #include <QtConcurrentRun>
 
@@ -16,17 +16,6 @@ namespace muster {
 constexpr auto Key = "rememberedPasswords";
 constexpr auto ReadLimit = 5s; // somebody waits for the window, and can type it in as well
 constexpr auto WriteLimit = 60s; // nobody waits; somebody may have to unlock it first
-
-template <typename Take>
-static void whenAnswered(QObject *owner, const QFuture<Keychain::Answer> &future, Take take)
-{
-    auto *watcher = new QFutureWatcher<Keychain::Answer>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, take] {
-        watcher->deleteLater();
-        take(watcher->result());
-    });
-    watcher->setFuture(future);
-}
 
 RememberedPasswords::RememberedPasswords(const QString &settingsFile, QObject *parent)
     : QObject(parent)
@@ -43,7 +32,7 @@ void RememberedPasswords::read(const QString &account, std::function<void(const 
 {
     if (!has(account))
         return take({});
-    whenAnswered(this, QtConcurrent::run([account] { return Keychain::read(Keychain::nameOf(account), ReadLimit); }), [take](const Keychain::Answer &kept) {
+    whenAnswered(QtConcurrent::run([account] { return Keychain::read(Keychain::nameOf(account), ReadLimit); }), this, [take](const Keychain::Answer &kept) {
         take(kept.said == Keychain::Said::Done ? std::optional(kept.secret) : std::nullopt);
     });
 }
@@ -58,7 +47,7 @@ void RememberedPasswords::keep(const QString &account, const QString &password, 
         const QString name = Keychain::nameOf(account);
         return writes ? Keychain::write(name, password, WriteLimit) : Keychain::remove(name, WriteLimit);
     };
-    whenAnswered(this, QtConcurrent::run(work), [this, account, writes](const Keychain::Answer &answer) {
+    whenAnswered(QtConcurrent::run(work), this, [this, account, writes](const Keychain::Answer &answer) {
         if (answer.said == Keychain::Said::Done)
             note(account, writes);
         else if (writes)

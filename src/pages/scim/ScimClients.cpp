@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scim/ScimClients.h"
 
+#include "core/Afterwards.h"
 #include "core/ReadyFuture.h"
 
 #include <QtConcurrentRun>
@@ -51,7 +52,7 @@ QFuture<Result<ScimClients::Use>> ScimClients::find(const QByteArray &token)
     if (client == m_clients.cend())
         return signIn(token);
     const std::shared_ptr<int> held = client->held;
-    return client->workspace->read(ReadPasswordMark {client->workspace->info().operatorId}).then(this, [this, token, hash, held](const Result<QByteArray> &mark) {
+    return afterwards(client->workspace->read(ReadPasswordMark {client->workspace->info().operatorId}), this, [this, token, hash, held](const Result<QByteArray> &mark) {
         const auto known = m_clients.constFind(hash);
         const bool isSame = known != m_clients.cend() && mark && *mark == known->signIn.mark;
         const qint64 age = isSame ? m_setup.options.clock() - known->checked : 0;
@@ -63,7 +64,7 @@ QFuture<Result<ScimClients::Use>> ScimClients::find(const QByteArray &token)
             return readyFuture(Result<Use>(tl::unexpected(mark.error())));
         drop(hash); // another password, or the account cannot be used any more
         return signIn(token);
-    }).unwrap();
+    });
 }
 
 QFuture<Result<ClientSignIn>> ScimClients::check(const ClientToken &token)
@@ -92,7 +93,7 @@ QFuture<Result<ScimClients::Use>> ScimClients::signIn(const QByteArray &token)
     mine.start();
     const QFuture<Result<Use>> answer = mine.future();
     if (isFirst) {
-        signInOnce(hash, *read).then(this, [this, hash](const Result<Use> &use) {
+        whenAnswered(signInOnce(hash, *read), this, [this, hash](const Result<Use> &use) {
             const auto waiting = m_signingIn.take(hash);
             for (QPromise<Result<Use>> &one : *waiting) {
                 one.addResult(use);
@@ -106,7 +107,7 @@ QFuture<Result<ScimClients::Use>> ScimClients::signIn(const QByteArray &token)
 // A burst of requests, as programs begin their rounds with, is one look at a password and one workspace.
 QFuture<Result<ScimClients::Use>> ScimClients::signInOnce(const QByteArray &hash, const ClientToken &token)
 {
-    return check(token).then(this, [this, hash, secret = token.secret](const Result<ClientSignIn> &signIn) {
+    return afterwards(check(token), this, [this, hash, secret = token.secret](const Result<ClientSignIn> &signIn) {
         if (!signIn) {
             if (signIn.error().code == ErrorCode::PasswordWrong)
                 drop(hash);
@@ -121,8 +122,8 @@ QFuture<Result<ScimClients::Use>> ScimClients::signInOnce(const QByteArray &hash
         options.watch = false;
         if (!signIn->email.isEmpty())
             options.password = secret;
-        return Workspace::openLater(signIn->location, options).then(this, [this, hash, signIn = *signIn](const Result<std::shared_ptr<Workspace>> &opened) { return take(hash, signIn, opened); });
-    }).unwrap();
+        return afterwards(Workspace::openLater(signIn->location, options), this, [this, hash, signIn = *signIn](const Result<std::shared_ptr<Workspace>> &opened) { return take(hash, signIn, opened); });
+    });
 }
 
 Result<ScimClients::Use> ScimClients::take(const QByteArray &hash, const ClientSignIn &signIn, const Result<std::shared_ptr<Workspace>> &opened)

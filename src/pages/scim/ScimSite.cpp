@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scim/ScimSite.h"
 
+#include "core/Afterwards.h"
 #include "scim/ScimStrictJson.h"
 #include "core/ReadyFuture.h"
 #include "pages/scim/ScimContext.h"
@@ -120,7 +121,7 @@ QFuture<HttpResponse> ScimSite::answer(const HttpRequest &request, const QString
     const bool isKnown = m_clients.isKnown(token);
     if (!isKnown && !m_wrong.take(who, now))
         return readyFuture(said(often(int(WrongPause / 1000))));
-    return m_clients.find(token).then(this, [=, this](const Result<ScimClients::Use> &client) {
+    return afterwards(m_clients.find(token), this, [=, this](const Result<ScimClients::Use> &client) {
         if (!client)
             return readyFuture(refusal(client.error(), who));
         if (!isKnown)
@@ -133,7 +134,7 @@ QFuture<HttpResponse> ScimSite::answer(const HttpRequest &request, const QString
             --*waiting;
             return response;
         });
-    }).unwrap();
+    });
 }
 
 ScimResult<ScimRequest> ScimSite::read(const HttpRequest &request, const QString &path) const

@@ -63,7 +63,7 @@ void IndexJobs::run()
         finish(job);
         return true;
     };
-    m_readers.run<bool>(first).then([this](const Result<bool> &ran) {
+    m_readers.run<bool>(first, Wait::Short, [this](const Result<bool> &ran) {
         if (!ran) // the workspace could not be read
             finish(takeFirst());
         --m_count;
