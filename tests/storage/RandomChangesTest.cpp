@@ -559,7 +559,7 @@ private:
     {
         const ModelInvitation added {u"i%1@x.example"_s.arg(m_random.bounded(4)), anyOf(model.projects)};
         const bool isOut = std::any_of(model.invitations.cbegin(), model.invitations.cend(), [&added](const ModelInvitation &one) { return !one.revoked && one.email == added.email && one.project == added.project; });
-        if (isOut)
+        if (isOut || model.projects.value(added.project).archived)
             return;
         const QString id = newId();
         changes.append(change::addInvitation({{Field::Email, added.email}, {Field::Project, project(model, added.project)}}, id));
