@@ -8,8 +8,6 @@
 #include "storage/Workspace.h"
 #include "storage/visits/Visits.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -161,12 +159,8 @@ QFuture<Page> SignInPages::takeAddress(const Visit &visit)
         return now(Page::often(visit.text()));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
     m_door.atSomeTime([this, email, origin = m_door.origin(visit)] {
-        return afterwards(m_workspace.askReset(email, origin), QCoreApplication::instance(), [](const Result<Outcome> &asked) { // of nobody who might be gone by then
-            if (!asked)
-                qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));
-            return asked;
-        });
-    });
+        return m_workspace.askReset(email, origin);
+    }, "A mail for a forgotten password could not be asked for");
     return now(Page::redirect(text, u"done/forgot"_s));
 }
 

@@ -89,25 +89,27 @@ void VisitDoor::refused(const Visit &visit, const QString &email)
     since.start();
     atSomeTime([this, since, refusal = RefusedSignIn {email, origin(visit)}]() mutable {
         refusal.ago = since.elapsed();
-        return afterwards(m_workspace.noteRefusal(refusal), QCoreApplication::instance(), [](const Result<Outcome> &noted) { // of nobody who might be gone by then
-            if (!noted)
-                qWarning("A sign-in that failed could not be counted, or locked nobody: error %d", int(noted.error().code));
-            return noted;
-        });
-    });
+        return m_workspace.noteRefusal(refusal);
+    }, "A sign-in that failed could not be counted, or locked nobody");
 }
 
-void VisitDoor::atSomeTime(LateAct act)
+void VisitDoor::atSomeTime(LateAct act, const char *failure)
 {
     const int number = ++m_lateActs;
-    m_late.emplace(number, std::move(act));
+    m_late.emplace(number, std::pair(std::move(act), failure));
     QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, [this, number] { this->act(number); });
 }
 
 void VisitDoor::act(int number)
 {
-    if (const auto late = m_late.extract(number))
-        m_latest = late.mapped()();
+    const auto late = m_late.extract(number);
+    if (!late)
+        return;
+    m_latest = late.mapped().first();
+    whenAnswered(m_latest, QCoreApplication::instance(), [failure = late.mapped().second](const Result<Outcome> &done) { // of nobody who might be gone by then
+        if (!done)
+            qWarning("%s: error %d", failure, int(done.error().code));
+    });
 }
 
 void VisitDoor::finish()

@@ -36,7 +36,7 @@ public:
 
     // What is not waited for is done at a time of its own: neither what is said nor how soon, nor how soon the next one is answered, tells what came of it.
     using LateAct = std::function<QFuture<Result<Outcome>>()>;
-    void atSomeTime(LateAct act);
+    void atSomeTime(LateAct act, const char *failure); // what the log says where it fails
     void finish(); // does at once what waits for its time, and waits for what came of it
 
     Page failure(const Visit &visit, const Error &error) const;
@@ -53,7 +53,7 @@ private:
     Limiter m_triesHere; // by whose it is and who tries
     Limiter m_triesOf; // by whose it is
     Limiter m_codes; // by whose it is
-    std::map<int, LateAct> m_late; // by number
+    std::map<int, std::pair<LateAct, const char *>> m_late; // by number
     int m_lateActs = 0; // that there were
     QFuture<Result<Outcome>> m_latest; // act that was begun; the workspace does one after the other
 };
