@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
+#include "support/ServerSession.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -102,7 +103,7 @@ bool Musterctl::isWrittenTo() const
 {
     if (engineOfProgram() == Engine::Sqlite)
         return QFile::exists(m_workspace + u"-wal"_s);
-    return sqlAt(m_workspace, u"SELECT count(*) FROM pg_locks WHERE relation IS NOT NULL AND mode = 'ExclusiveLock' AND granted"_s) != u"0"_s;
+    return sqlAt(m_workspace, turnsTaken) != u"0"_s;
 }
 
 Run Musterctl::keepBackup(const QString &name) const

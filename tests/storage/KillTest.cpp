@@ -157,7 +157,7 @@ static bool isBeingWritten(const QString &path)
     if (engineOfProgram() == Engine::Sqlite)
         return QFileInfo(path + u"-wal"_s).size() > 0;
     static ServerSession session(PostgresServer::instance(), u"muster"_s);
-    return session.ask(u"SELECT count(*) FROM pg_locks WHERE relation IS NOT NULL AND mode = 'ExclusiveLock' AND granted"_s).trimmed() != u"0"_s;
+    return session.ask(turnsTaken).trimmed() != u"0"_s;
 }
 
 // Every other time when it has begun to write.
