@@ -86,6 +86,17 @@ struct SyncBench
         return text;
     }
 
+    // Active ones, each with `more`.
+    void add(const QStringList &names, Values more = {})
+    {
+        QVector<Change> changes;
+        more.set(Field::Status, QStringLiteral("active"));
+        for (const QString &name : names)
+            changes.append(newUser(name + QStringLiteral("@x.example"), more));
+        MUSTER_VERIFY(workspace.apply(changes));
+    }
+
+    QStringList users(const QString &query = QStringLiteral("domain:x.example")) { return workspace.rows({Table::Users, query, {}, {{Column::Email}}}, {Column::Email, Column::Status}); }
     QString uuid(const QString &email) { return workspace.rows({Table::Users, QStringLiteral("email:") + email, {}, {}}, {Column::UserId}).value(0); }
     QString group(const QString &name) { return workspace.rows({Table::Groups, QStringLiteral("name:\"%1\"").arg(name), {}, {}}, {Column::GroupId}).value(0); }
 

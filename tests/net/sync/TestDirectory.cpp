@@ -150,6 +150,12 @@ RemoteListing TestDirectory::list(Kind kind, const Each &each)
     return listing;
 }
 
+void TestDirectory::cut(const char *call, RemoteAnswer::Step answer, bool isDone)
+{
+    auto times = std::make_shared<int>(0);
+    (isDone ? after : before) = [call = QByteArray(call), answer, times](const char *called, qint64) { return call == called && (*times)++ == 0 ? answer : RemoteAnswer::Step::Done; };
+}
+
 RemoteAnswer TestDirectory::read(Kind kind, const QString &id, RemoteObject &object)
 {
     ++m_calls;

@@ -47,6 +47,8 @@ public:
     std::function<RemoteAnswer::Step(const char *call, qint64 number)> before {}; // Done: it goes on. Others: it is not done, and that is the answer
     std::function<RemoteAnswer::Step(const char *call, qint64 number)> after {}; // it is done, and that is the answer
 
+    void cut(const char *call, RemoteAnswer::Step answer, bool isDone); // the next call of that name, and no other
+
     // How often it was asked
     qint64 lists = 0;
     qint64 reads = 0;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SyncBench.h"
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+using Kind = RemoteObject::Kind;
+using Step = RemoteAnswer::Step;
+using What = SyncBrake::What;
+
+// A sync stops and asks before it does what may be a mistake.
+class SyncBrakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<SyncBench>(&m_mould); }
+    void aSyncThatSeesNobodyStops();
+    void aListingThatEndsEarlyStops();
+    void aFieldThatVanishesStops();
+    void manyDeactivationsStop();
+
+private:
+    WorkspaceMould m_mould {&SyncBench::fill};
+    std::unique_ptr<SyncBench> m_bench;
+};
+
+void SyncBrakeTest::aSyncThatSeesNobodyStops()
+{
+    m_bench->add({u"ada"_s, u"bo"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    const auto kept = m_bench->there.objects[0];
+    m_bench->there.objects[0].clear();
+    const qint64 writes = m_bench->there.writes;
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake empty 0"_s);
+    const auto planned = m_bench->plan(); // also whoever says that it may
+    (*planned)->release(What::Empty);
+    QVERIFY(m_bench->run(*planned));
+    QCOMPARE(m_bench->there.writes, writes);
+    QCOMPARE(m_bench->users(u"status:disabled"_s), QStringList());
+    m_bench->there.objects[0] = kept;
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncBrakeTest::aListingThatEndsEarlyStops()
+{
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->add({u"dan"_s});
+    m_bench->there.addUser(u"dan@x.example"_s); // whom one does not see
+    m_bench->there.listsAtMost = 2;
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake partial 2"_s);
+    const auto planned = m_bench->plan();
+    (*planned)->release(What::Partial);
+    const auto done = m_bench->run(*planned);
+    QVERIFY(done);
+    QCOMPARE(done->there + done->here, 0);
+    QCOMPARE(m_bench->users(u"status:disabled"_s), QStringList());
+    m_bench->there.listsAtMost = -1;
+    m_bench->there.listAnswer = Step::Unreachable; // amid it
+    QVERIFY(m_bench->sync().startsWith(u"trouble 1 answer 0"_s));
+    m_bench->there.listAnswer = Step::Done;
+    m_bench->there.listsTwice = true;
+    m_bench->there.listsInWrongOrder = 7;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->there.objects[0].size(), 4);
+}
+
+void SyncBrakeTest::aFieldThatVanishesStops()
+{
+    m_bench->add({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}, {{Field::Phone, u"1"_s}});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Crew"_s), change::addMember(u"Crew"_s, u"a@x.example"_s), change::addMember(u"Crew"_s, u"b@x.example"_s), change::addMember(u"Crew"_s, u"c@x.example"_s), change::addMember(u"Crew"_s, u"d@x.example"_s),
+        change::addMember(u"Crew"_s, u"e@x.example"_s)}));
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->sync(), QString()); // it was seen there
+    const QStringList before = m_bench->workspace.everything();
+    m_bench->there.blanks = {Field::Phone};
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 5"_s);
+    m_bench->there.blanks = {};
+    m_bench->there.forgets = {Field::Phone};
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 5"_s);
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 5"_s); // as long as it is so
+    m_bench->there.forgets = {};
+    m_bench->there.forgetsMembers = true;
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 5"_s);
+    m_bench->there.forgetsMembers = false;
+    const QStringList members = *m_bench->there.objects[1].first().members;
+    m_bench->there.objects[1].first().members->clear(); // as one does that lists groups without them
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 5"_s);
+    m_bench->there.objects[1].first().members = members;
+    QCOMPARE(m_bench->workspace.everything(), before);
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncBrakeTest::manyDeactivationsStop()
+{
+    QStringList names;
+    for (int i = 0; i < 30; ++i)
+        names.append(u"u%1"_s.arg(i));
+    m_bench->add(names);
+    QCOMPARE(m_bench->sync(), QString());
+    for (int i = 0; i < 4; ++i)
+        m_bench->there.user(m_bench->there.find(Kind::User, names.at(i) + u"@x.example"_s)).values.insert(Field::Status, u"disabled"_s);
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake manyHere 4"_s);
+    QCOMPARE(m_bench->users(u"status:disabled"_s), QStringList());
+    const auto planned = m_bench->plan();
+    (*planned)->leaveOut({0});
+    QVERIFY((*planned)->brakes().isEmpty()); // three of thirty
+    (*planned)->leaveOut({0}, false);
+    (*planned)->allowDeactivations(4);
+    QVERIFY(m_bench->run(*planned));
+    QCOMPARE(m_bench->users(u"status:disabled"_s).size(), 4);
+    QCOMPARE(m_bench->isInStep(), QString());
+    QVector<Change> off;
+    for (int i = 10; i < 15; ++i)
+        off.append(change::editUser(names.at(i) + u"@x.example"_s, {{Field::Status, u"disabled"_s}}));
+    MUSTER_VERIFY(m_bench->workspace.apply(off));
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake manyThere 5"_s);
+    m_bench->settings.mostPercent = 0;
+    m_bench->settings.mostDeactivations = 4;
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake manyThere 5"_s);
+    m_bench->settings.mostDeactivations = 0;
+    QCOMPARE(m_bench->sync(), QString());
+}
+
+QTEST_GUILESS_MAIN(SyncBrakeTest)
+#include "SyncBrakeTest.moc"

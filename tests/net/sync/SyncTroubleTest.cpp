@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SyncBench.h"
+
+#include <atomic>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+using Kind = RemoteObject::Kind;
+using Step = RemoteAnswer::Step;
+
+// What becomes of a sync that something comes in the way of: others, refusals, a server that goes away.
+class SyncTroubleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<SyncBench>(&m_mould); }
+    void whatChangedInBetweenStays();
+    void whatTheWorkspaceRefusesIsTold();
+    void twoExcludeEachOther();
+    void whoWasThoughtDeadHasNoSay();
+    void anAnswerThatIsLostMakesNobodyTwice_data();
+    void anAnswerThatIsLostMakesNobodyTwice();
+    void whatIsRefusedThereIsToldAndTheRestIsDone();
+    void aServerThatGoesAwayEndsTheRun();
+    void isStopped();
+
+private:
+    WorkspaceMould m_mould {&SyncBench::fill};
+    std::unique_ptr<SyncBench> m_bench;
+};
+
+void SyncTroubleTest::whatChangedInBetweenStays()
+{
+    m_bench->add({u"ada"_s, u"bo"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    RemoteObject &ada = m_bench->there.user(m_bench->there.find(Kind::User, u"ada@x.example"_s));
+    RemoteObject &bo = m_bench->there.user(m_bench->there.find(Kind::User, u"bo@x.example"_s));
+    ada.values.insert(Field::Phone, u"1"_s);
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editUser(u"bo@x.example"_s, {{Field::Phone, u"2"_s}})}));
+    const auto planned = m_bench->plan();
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editUser(u"ada@x.example"_s, {{Field::Phone, u"7"_s}})}));
+    bo.values.insert(Field::Phone, u"8"_s);
+    m_bench->there.touch(bo);
+    const auto done = m_bench->run(*planned);
+    QVERIFY(done);
+    QCOMPARE(done->refused, 1);
+    QCOMPARE(done->failed, 1);
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::Phone}), QStringList {u"7"_s});
+    QCOMPARE(bo.values.value(Field::Phone).toString(), u"8"_s);
+    m_bench->settings.rule = SyncSettings::Rule::Ours;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(ada.values.value(Field::Phone).toString(), u"7"_s);
+    // Here, what was to go there
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editUser(u"bo@x.example"_s, {{Field::Phone, u"3"_s}})}));
+    const auto other = m_bench->plan();
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editUser(u"bo@x.example"_s, {{Field::Phone, u"4"_s}})}));
+    const auto later = m_bench->run(*other);
+    QVERIFY(later && later->later == 1);
+    QCOMPARE(bo.values.value(Field::Phone).toString(), u"2"_s);
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncTroubleTest::whatTheWorkspaceRefusesIsTold()
+{
+    m_bench->settings.filter.clear(); // also its only administrator
+    QCOMPARE(m_bench->sync(), QString());
+    RemoteObject &ada = m_bench->there.user(m_bench->there.find(Kind::User, u"ada@northwind.example"_s));
+    ada.values.insert(Field::Status, u"disabled"_s);
+    m_bench->there.addUser(u"bo@x.example"_s);
+    const auto planned = m_bench->plan();
+    QVERIFY(planned);
+    const Result<Plan> preview = QtConcurrent::run([&] { return previewSync(m_bench->workspace.door(), *planned); }).result();
+    MUSTER_VERIFY(preview);
+    QCOMPARE((*planned)->counts().refused, 1);
+    const auto done = m_bench->run(*planned);
+    QVERIFY(done);
+    QCOMPARE(done->refused, 1);
+    QCOMPARE(done->here, 1);
+    QVERIFY(done->refusal && done->refusal->code == ErrorCode::LastAdministrator);
+    QCOMPARE(m_bench->users(u"status:disabled"_s), QStringList());
+}
+
+void SyncTroubleTest::twoExcludeEachOther()
+{
+    m_bench->add({u"ada"_s, u"bo"_s});
+    const auto first = m_bench->plan();
+    const auto second = m_bench->plan();
+    QString other;
+    m_bench->there.before = [&](const char *call, qint64) {
+        if (QByteArray(call) == "create" && other.isEmpty()) {
+            SyncRun run(m_bench->workspace.door(), m_bench->there, *second, m_bench->clock);
+            other = u"-"_s;
+            other = SyncBench::told(run.run().error());
+        }
+        return Step::Done;
+    };
+    QVERIFY(m_bench->run(*first));
+    QCOMPARE(other, u"trouble 3"_s); // one is running
+    m_bench->there.before = {};
+    const auto late = m_bench->run(*second);
+    QVERIFY(!late);
+    QCOMPARE(SyncBench::told(late.error()), u"trouble 4"_s); // it knows nothing of what was done since
+    QCOMPARE(m_bench->there.objects[0].size(), 2);
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncTroubleTest::whoWasThoughtDeadHasNoSay()
+{
+    if (hasLogins())
+        return; // the server goes by its own clock
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s});
+    const auto first = m_bench->plan();
+    int calls = 0;
+    QString other;
+    m_bench->there.before = [&](const char *call, qint64) {
+        if (QByteArray(call) == "create" && ++calls == 2) { // it hangs for so long that another begins
+            *m_bench->ahead += SyncStore::Lease + 1;
+            m_bench->there.before = {};
+            SyncPlanner planner(m_bench->workspace.door(), m_bench->there, m_bench->settings, m_bench->clock);
+            const auto plan = planner.plan();
+            SyncRun run(m_bench->workspace.door(), m_bench->there, *plan, m_bench->clock);
+            other = run.run() ? u"done"_s : u"not"_s;
+        }
+        return Step::Done;
+    };
+    const auto done = m_bench->run(*first);
+    QVERIFY(done && done->stopped && done->stopped->what == SyncTrouble::What::TakenOver);
+    QCOMPARE(other, u"done"_s);
+    QCOMPARE(m_bench->there.objects[0].size(), 3);
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncTroubleTest::anAnswerThatIsLostMakesNobodyTwice_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<bool>("isDone");
+    for (const char *const call : {"create", "change", "remove"}) {
+        QTest::addRow("%s, done", call) << QString::fromLatin1(call) << true;
+        QTest::addRow("%s, not done", call) << QString::fromLatin1(call) << false;
+    }
+}
+
+void SyncTroubleTest::anAnswerThatIsLostMakesNobodyTwice()
+{
+    QFETCH(QString, call);
+    QFETCH(bool, isDone);
+    m_bench->settings.gone = SyncSettings::Gone::Delete;
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s, u"dan"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->add({u"eve"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editUser(u"ada@x.example"_s, {{Field::Phone, u"1"_s}}), change::deleteUser(u"bo@x.example"_s)}));
+    m_bench->there.cut(call.toLatin1().constData(), Step::Unreachable, isDone);
+    QVERIFY(m_bench->sync().startsWith(u"trouble 1"_s)); // the run ends
+    QCOMPARE(m_bench->tally.later, 1);
+    if (call == "create"_L1 && isDone) // the service knows the account by another name
+        m_bench->there.user(m_bench->there.find(Kind::User, u"eve@x.example"_s)).userName = u"eve.1"_s;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->there.objects[0].size(), 4);
+    int eves = 0;
+    for (const RemoteObject &user : std::as_const(m_bench->there.objects[0]))
+        eves += user.values.value(Field::Email).toString() == "eve@x.example"_L1 ? 1 : 0;
+    QCOMPARE(eves, 1);
+    QCOMPARE(m_bench->users().size(), 4);
+}
+
+void SyncTroubleTest::whatIsRefusedThereIsToldAndTheRestIsDone()
+{
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s});
+    int call = 0;
+    m_bench->there.before = [&call](const char *name, qint64) { return QByteArray(name) == "create" && ++call == 2 ? Step::Rejected : Step::Done; };
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->tally.failed, 1);
+    QCOMPARE(m_bench->tally.there, 2);
+    QVERIFY(m_bench->tally.failure && m_bench->tally.failure->step == Step::Rejected);
+    m_bench->there.before = [](const char *name, qint64) { return QByteArray(name) == "create" ? Step::NotSupported : Step::Done; };
+    m_bench->add({u"dan"_s});
+    const qint64 writes = m_bench->there.writes;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->tally.failed, 2);
+    QCOMPARE(m_bench->there.writes, writes + 1); // who cannot make one cannot make another
+    m_bench->there.before = {};
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncTroubleTest::aServerThatGoesAwayEndsTheRun()
+{
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s});
+    m_bench->there.addUser(u"dan@x.example"_s);
+    int call = 0;
+    m_bench->there.before = [&call](const char *name, qint64) { return QByteArray(name) == "create" && ++call >= 2 ? Step::Unreachable : Step::Done; };
+    QVERIFY(m_bench->sync().startsWith(u"trouble 1 answer 0"_s));
+    QCOMPARE(call, 2);
+    QCOMPARE(m_bench->tally.here, 1); // what was done here stands
+    QCOMPARE(m_bench->there.objects[0].size(), 2);
+    m_bench->there.before = {};
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->there.objects[0].size(), 4);
+}
+
+void SyncTroubleTest::isStopped()
+{
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s});
+    const auto planned = m_bench->plan();
+    std::atomic_bool stop = false;
+    const auto done = QtConcurrent::run([&] {
+        SyncRun run(m_bench->workspace.door(), m_bench->there, *planned, m_bench->clock);
+        run.setCancelled([&stop] { return stop.load(); });
+        run.setTold([&stop](const SyncTally &tally) { stop = tally.there == 1; });
+        return run.run();
+    }).result();
+    QVERIFY(done && done->stopped && done->stopped->isCancelled());
+    QCOMPARE(m_bench->there.objects[0].size(), 1);
+    QCOMPARE(m_bench->sync(), QString()); // at once: the lease was given back
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+QTEST_GUILESS_MAIN(SyncTroubleTest)
+#include "SyncTroubleTest.moc"
