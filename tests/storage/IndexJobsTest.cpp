@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/IndexJobs.h"
 #include "storage/Database.h"
+#include "storage/Store.h"
 #include "support/TestWorkspace.h"
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QtConcurrentRun>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void whatNobodyWaitsForGivesWay();
     void whatSomebodyWaitsForDoesNot();
     void whoeverWaitsLeavesRoom();
+    void whatIsWaitedForComesFirst();
 
 private:
     ReaderPool::Setup setup() const
@@ -120,6 +124,35 @@ void IndexJobsTest::whoeverWaitsLeavesRoom()
     m_mayEnd = true;
     QTRY_VERIFY(waits.isFinished());
     QVERIFY(waits.result().value());
+}
+
+void IndexJobsTest::whatIsWaitedForComesFirst()
+{
+    TestWorkspace workspace;
+    workspace.close();
+    IndexJobs jobs({.place = Store::at(workspace.path())->place(), .clock = [] { return qint64(0); }});
+    QSemaphore begun;
+    QSemaphore go;
+    QSemaphore asked;
+    QStringList done;
+    jobs.start(u"running"_s, [&](Reader &) {
+        begun.release();
+        go.acquire();
+        done.append(u"running"_s);
+    });
+    begun.acquire();
+    for (const QString &name : {u"one"_s, u"another"_s, u"wanted"_s, u"a third"_s})
+        jobs.start(name, [&done, name](Reader &) { done.append(name); });
+    const QFuture<void> wait = QtConcurrent::run([&] {
+        jobs.wait(u"wanted"_s, [&asked] {
+            asked.release();
+            return false;
+        });
+    });
+    asked.acquire();
+    go.release();
+    QTRY_VERIFY(wait.isFinished() && jobs.isIdle());
+    QCOMPARE(done, (QStringList {u"running"_s, u"wanted"_s, u"one"_s, u"another"_s, u"a third"_s}));
 }
 
 QTEST_GUILESS_MAIN(IndexJobsTest)
