@@ -98,6 +98,76 @@ void fillSteps(ListChange &change, const QVector<qint64> &before, const QVector<
         change.steps.append(ids = withRun(ids, *run, after));
 }
 
+// What lies between that with which both lists begin and end, of one of them.
+class Middle
+{
+public:
+    Middle(const QVector<qint64> &list, const ListChange &change)
+        : m_first(change.begin)
+        , m_begin(list.constData() + change.begin)
+        , m_end(list.constData() + list.size() - change.end)
+        , m_ids(m_begin, m_end)
+    {
+    }
+
+    const qint64 *begin() const { return m_begin; }
+    const qint64 *end() const { return m_end; }
+    int count() const { return int(m_end - m_begin); }
+    bool contains(qint64 id) const { return m_ids.contains(id); }
+
+    Runs notIn(const Middle &other, qsizetype most) const
+    {
+        Runs runs(most);
+        for (const qint64 *id = m_begin; id != m_end; ++id) {
+            if (!other.contains(*id))
+                runs.add(int(id - m_begin) + m_first);
+        }
+        return runs;
+    }
+
+private:
+    int m_first;
+    const qint64 *m_begin;
+    const qint64 *m_end;
+    Ids m_ids;
+};
+
+// Whether those that stay have another order.
+bool isReordered(const Middle &old, const Middle &now)
+{
+    const qint64 *next = now.begin();
+    return std::any_of(old.begin(), old.end(), [&](qint64 id) {
+        if (!now.contains(id))
+            return false;
+        while (!old.contains(*next))
+            ++next;
+        return *next++ != id;
+    });
+}
+
+// All that goes and all that comes at one place, behind those that stay, which are in their new order.
+void gather(ListChange &change, const QVector<qint64> &before, const QVector<qint64> &after, const Middle &old, const Middle &now, int going, int coming)
+{
+    const int kept = now.count() - coming;
+    const bool stays = going == 0 && !isReordered(old, now);
+    change.isGathered = true;
+    change.removed = {change.begin + kept, going};
+    change.inserted = {change.begin + kept, coming};
+    const auto gathered = [&](const Middle &from, const Middle &others, int count) { // with so many that are in `from` alone
+        QVector<qint64> ids;
+        ids.reserve(change.begin + kept + count + change.end);
+        std::copy(before.cbegin(), before.cbegin() + change.begin, std::back_inserter(ids));
+        std::copy_if(now.begin(), now.end(), std::back_inserter(ids), [&old](qint64 id) { return old.contains(id); });
+        if (count > 0)
+            std::copy_if(from.begin(), from.end(), std::back_inserter(ids), [&others](qint64 id) { return !others.contains(id); });
+        std::copy(before.cend() - change.end, before.cend(), std::back_inserter(ids));
+        return ids;
+    };
+    change.beforeRemoval = stays ? before : gathered(old, now, going);
+    change.afterRemoval = going == 0 ? change.beforeRemoval : coming == 0 ? after : gathered(old, now, 0);
+    change.afterInsertion = coming == 0 ? after : gathered(now, old, coming);
+}
+
 } // namespace
 
 ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint64> &after, qsizetype most)
@@ -122,64 +192,22 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
         return change;
     }
 
-    // What lies between, in both lists.
-    const qint64 *const old = before.constData() + change.begin;
-    const qint64 *const oldEnd = old + go;
-    const qint64 *const now = after.constData() + change.begin;
-    const qint64 *const nowEnd = now + come;
-    const Ids had(old, oldEnd);
-    const Ids has(now, nowEnd);
-
+    const Middle old(before, change);
+    const Middle now(after, change);
     const qsizetype mostRuns = std::max(before.size(), after.size()) > Large ? MostRunsOfLarge : MostRuns;
-    Runs inserted(mostRuns);
-    for (const qint64 *id = now; id != nowEnd; ++id) {
-        if (!had.contains(*id))
-            inserted.add(int(id - now) + change.begin);
-    }
-    Runs removed(mostRuns);
-    for (const qint64 *id = old; id != oldEnd; ++id) {
-        if (!has.contains(*id))
-            removed.add(int(id - old) + change.begin);
-    }
+    const Runs inserted = now.notIn(old, mostRuns);
+    const Runs removed = old.notIn(now, mostRuns);
     if (come - inserted.positions() != go - removed.positions()) { // a damaged file can say that somebody is there twice
         change.removedRuns.append({change.begin, go});
         change.insertedRuns.append({change.begin, come});
         fillSteps(change, before, after);
-        return change;
-    }
-    bool reordered = false;
-    const qint64 *next = now; // of those that stay
-    for (const qint64 *id = old; id != oldEnd; ++id) {
-        if (!has.contains(*id))
-            continue;
-        while (!had.contains(*next))
-            ++next;
-        reordered |= *next++ != *id;
-    }
-    if (!reordered && removed.runs().size() + inserted.runs().size() <= mostRuns) {
+    } else if (removed.runs().size() + inserted.runs().size() <= mostRuns && !isReordered(old, now)) {
         change.removedRuns = removed.runs();
         change.insertedRuns = inserted.runs();
         fillSteps(change, before, after);
-        return change;
+    } else {
+        gather(change, before, after, old, now, int(removed.positions()), int(inserted.positions()));
     }
-
-    const int kept = int(come - inserted.positions());
-    change.isGathered = true;
-    change.removed = {change.begin + kept, int(removed.positions())};
-    change.inserted = {change.begin + kept, int(inserted.positions())};
-    // Those that stay, in their new order, and behind them what is between `from` and `to` and not in `others`.
-    const auto gathered = [&](const qint64 *from, const qint64 *to, const Ids &others, int count) {
-        QVector<qint64> ids;
-        ids.reserve(change.begin + kept + count + change.end);
-        std::copy(before.cbegin(), before.cbegin() + change.begin, std::back_inserter(ids));
-        std::copy_if(now, nowEnd, std::back_inserter(ids), [&had](qint64 id) { return had.contains(id); });
-        std::copy_if(from, to, std::back_inserter(ids), [&others](qint64 id) { return !others.contains(id); });
-        std::copy(before.cend() - change.end, before.cend(), std::back_inserter(ids));
-        return ids;
-    };
-    change.beforeRemoval = change.removed.count == 0 && !reordered ? before : gathered(old, oldEnd, has, change.removed.count);
-    change.afterRemoval = change.removed.count == 0 ? change.beforeRemoval : change.inserted.count == 0 ? after : gathered(old, old, has, 0);
-    change.afterInsertion = change.inserted.count == 0 ? after : gathered(now, nowEnd, had, change.inserted.count);
     return change;
 }
 
