@@ -12146,6 +12146,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Who has no account gets a mail with a link, and makes the account themselves. Who has one gets the role, which is theirs when they sign in next.</source>
         <translation>Wer kein Konto hat, bekommt eine E-Mail mit einem Link und legt das Konto selbst an. Wer eines hat, bekommt die Rolle; sie gilt ab der nächsten Anmeldung.</translation>
     </message>
+    <message>
+        <source>Create role binding</source>
+        <translation>Rollenbindung anlegen</translation>
+    </message>
+    <message>
+        <source>Who has an account gets the role on the project, which is theirs when they sign in next. Who has none is invited instead.</source>
+        <translation>Wer ein Konto hat, bekommt die Rolle im Projekt; sie gilt ab der nächsten Anmeldung. Wer keines hat, wird stattdessen eingeladen.</translation>
+    </message>
+    <message>
+        <source>Close without a role binding</source>
+        <translation>Ohne Rollenbindung schließen</translation>
+    </message>
 </context>
 <context>
     <name>muster::InviteesModel</name>

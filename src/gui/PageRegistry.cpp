@@ -34,7 +34,8 @@ Dialogs dialogs(WorkspaceContext &context)
 {
     return {[&context] { AddUsersDialog::open(context); }, [&context](const QString &path) { ImportDialog::open(context, path); },
         [&context](const TableQuery &query, const QVector<Column> &columns, const QVector<qint64> &selected) { ExportDialog::open(context, query, columns, selected); },
-        [&context] { saveAuditWorkbook(context); }, [&context](const QString &addresses) { InviteDialog::open(context, addresses); }};
+        [&context] { saveAuditWorkbook(context); }, [&context](const QString &addresses) { InviteDialog::open(context, addresses); },
+        [&context](const QString &addresses) { InviteDialog::open(context, addresses, InviteDialog::Purpose::BindRole); }};
 }
 
 QFuture<Result<void>> sampleLater(const QString &path, int users)

@@ -225,9 +225,14 @@ void InvitationsPageTest::selectedUsersGetARole()
     const Row user = m_window->context().workspace().read(ReadRows {Table::Users, found->ids}).result().value().first();
     m_window->context().setSelection({.focus = ObjectKind::User, .rows = {{Table::Users, user}}});
     InviteDialog *const dialog = sheet(u"users.bind"_s);
+    QCOMPARE(dialog->windowTitle(), u"Create role binding"_s);
     QCOMPARE(part<QPlainTextEdit>(dialog, u"addresses"_s)->toPlainText(), u"below@x.example"_s);
+    fill(dialog, u"below@x.example\nnew@y.example"_s); // who has no account is invited instead, by mail
+    QTRY_VERIFY(button(dialog)->text().startsWith("Invite 1"_L1));
+    QVERIFY(part<QPlainTextEdit>(dialog, u"mail"_s)->isVisible() && part<QComboBox>(dialog, u"language"_s)->isVisible());
     fill(dialog, u"below@x.example"_s);
-    QTRY_VERIFY(button(dialog)->isEnabled());
+    QTRY_VERIFY(button(dialog)->isEnabled() && !part<QPlainTextEdit>(dialog, u"mail"_s)->isVisible());
+    QVERIFY(!part<QComboBox>(dialog, u"language"_s)->isVisible() && !part<QCheckBox>(dialog, u"hideInviter"_s)->isVisible());
     QVERIFY2(button(dialog)->text().startsWith("Put 1"_L1), qPrintable(button(dialog)->text()));
     button(dialog)->click();
     QTRY_COMPARE(m_workspace->rows({.table = Table::Assignments, .text = u"email:below"_s}, {Column::Project}), QStringList {u"P"_s});

@@ -7,7 +7,7 @@
 
 namespace muster {
 
-// Gives the selected users a role on a project (P7): opens the sheet that invites, with their addresses, which has a way for those who have an account.
+// Gives the selected users a role on a project (P7): opens the sheet for it, with their addresses.
 class BindRoleCommand final : public ChangeCommand
 {
     Q_OBJECT

@@ -51,7 +51,7 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     commands.add(std::make_unique<WindowCommand>(context, u"invitations.create"_s,
         Command::Look {WindowCommand::tr("Invite people…"), IconName::Invitations, {QKeySequence(u"Ctrl+Shift+I"_s)}, WindowCommand::tr("Invite people who have no account to a project")},
         change::addInvitation({{Field::Project, u"…"_s}, {Field::Role, u""_s}}), [invite = dialogs.invite] { invite({}); })); // what is offered is said in the sheet
-    commands.add(std::make_unique<BindRoleCommand>(context, dialogs.invite));
+    commands.add(std::make_unique<BindRoleCommand>(context, dialogs.bindRole));
     commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     for (const Field field : ChooseValueCommand::fields())

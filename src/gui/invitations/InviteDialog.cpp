@@ -24,6 +24,9 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include <initializer_list>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -38,14 +41,20 @@ const QString ProjectSetting = u"invitations/project"_s;
 
 } // namespace
 
-InviteDialog::InviteDialog(WorkspaceContext &context, const QString &addresses, QWidget *parent)
+InviteDialog::InviteDialog(WorkspaceContext &context, const QString &addresses, Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::InviteDialog>())
     , m_context(context)
     , m_invitees(new InviteesModel(this))
     , m_given(addresses)
+    , m_purpose(purpose)
 {
     m_ui->setupUi(this);
+    if (purpose == Purpose::BindRole) {
+        setWindowTitle(tr("Create role binding"));
+        m_ui->title->setText(windowTitle());
+        m_ui->hint->setText(tr("Who has an account gets the role on the project, which is theirs when they sign in next. Who has none is invited instead."));
+    }
     m_ui->invitees->setModel(m_invitees);
     m_ui->invitees->verticalHeader()->hide();
     m_ui->invitees->horizontalHeader()->setStretchLastSection(true);
@@ -71,8 +80,6 @@ InviteDialog::InviteDialog(WorkspaceContext &context, const QString &addresses, 
     m_ui->buttons->leaveEnterToOthers(); // it belongs to the addresses
     m_ui->buttons->acceptButton()->setToolTip(tr("Ctrl+Enter"));
     new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, this, &InviteDialog::create);
-    if (!context.state().sendsMail())
-        m_ui->formMessage->say(tr("No mail goes out yet: set a mail server, a sender and the pages that links lead to in the settings. Who is invited before gets their mail when you send the invitation again."));
     m_ui->addresses->setFocus();
     showCounts();
     look();
@@ -80,10 +87,10 @@ InviteDialog::InviteDialog(WorkspaceContext &context, const QString &addresses, 
 
 InviteDialog::~InviteDialog() = default;
 
-InviteDialog *InviteDialog::open(WorkspaceContext &context, const QString &addresses)
+InviteDialog *InviteDialog::open(WorkspaceContext &context, const QString &addresses, Purpose purpose)
 {
     QWidget *window = context.window();
-    auto *dialog = new InviteDialog(context, addresses, window);
+    auto *dialog = new InviteDialog(context, addresses, purpose, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = window ? window->size() : QSize(1200, 700);
     dialog->resize(dialog->size().boundedTo(room - QSize(60, 80)));
@@ -149,9 +156,11 @@ void InviteDialog::look()
             m_ui->formMessage->say(errorText(found.error()));
         m_isDirty = !found;
         showCounts();
+        showMailParts();
         showMail();
     });
     showCounts();
+    showMailParts();
     showMail();
 }
 
@@ -160,7 +169,7 @@ void InviteDialog::showCounts()
     const auto invited = int(m_invitees->count(&Invitee::isInviting));
     const auto bound = int(m_invitees->count(&Invitee::isBinding));
     const auto wrong = int(m_invitees->wrong());
-    m_ui->buttons->setAcceptText(bound == 0 || invited > 0 ? tr("Invite %Ln person(s)", nullptr, invited) : tr("Put %Ln user(s) on the project", nullptr, bound));
+    m_ui->buttons->setAcceptText(invited > 0 || (bound == 0 && m_purpose == Purpose::Invite) ? tr("Invite %Ln person(s)", nullptr, invited) : tr("Put %Ln user(s) on the project", nullptr, bound));
     QStringList words;
     if (invited > 0 && bound > 0)
         words << tr("%Ln user(s) who have an account get the role on the project; it takes effect when they next sign in.", nullptr, bound);
@@ -174,6 +183,16 @@ void InviteDialog::showCounts()
         words << tr("Choose a project.");
     m_ui->counts->setText(words.join(u' '));
     m_ui->buttons->acceptButton()->setEnabled(invited + bound > 0 && wrong == 0 && !offer().project.isEmpty() && !m_creating && !m_isDirty);
+}
+
+// Where nobody is invited, nothing is sent.
+void InviteDialog::showMailParts()
+{
+    const bool sends = m_purpose == Purpose::Invite || m_invitees->count(&Invitee::isInviting) > 0;
+    for (QWidget *part : std::initializer_list<QWidget *> {m_ui->languageLabel, m_ui->language, m_ui->hideInviter, m_ui->letter})
+        part->setVisible(sends);
+    if (sends && !m_context.state().sendsMail() && !std::exchange(m_isWarned, true))
+        m_ui->formMessage->say(tr("No mail goes out yet: set a mail server, a sender and the pages that links lead to in the settings. Who is invited before gets their mail when you send the invitation again."));
 }
 
 // As the first of them will get it.
@@ -223,7 +242,7 @@ void InviteDialog::reject()
     if (typed.trimmed().isEmpty() || typed == m_given)
         return QDialog::reject();
     const QPointer<InviteDialog> self(this);
-    m_context.ask().confirm(this, {tr("Close without inviting"), tr("The addresses that you typed would be lost."), tr("Throw away"), true}, [self](Prompts::Confirmed confirmed) {
+    m_context.ask().confirm(this, {m_purpose == Purpose::Invite ? tr("Close without inviting") : tr("Close without a role binding"), tr("The addresses that you typed would be lost."), tr("Throw away"), true}, [self](Prompts::Confirmed confirmed) {
         if (self && confirmed.yes)
             self->QDialog::reject();
     });

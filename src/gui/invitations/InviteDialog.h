@@ -24,10 +24,15 @@ class InviteDialog final : public QDialog
     Q_OBJECT
 
 public:
-    InviteDialog(WorkspaceContext &context, const QString &addresses, QWidget *parent = nullptr);
+    enum class Purpose {
+        Invite,
+        BindRole, // of the mail there is something only once somebody has no account
+    };
+
+    InviteDialog(WorkspaceContext &context, const QString &addresses, Purpose purpose = Purpose::Invite, QWidget *parent = nullptr);
     ~InviteDialog() override;
 
-    static InviteDialog *open(WorkspaceContext &context, const QString &addresses); // deletes itself when it closes
+    static InviteDialog *open(WorkspaceContext &context, const QString &addresses, Purpose purpose = Purpose::Invite); // deletes itself when it closes
     void reject() override; // asks before it throws away what was typed
 
 private:
@@ -36,6 +41,7 @@ private:
     Offer offer() const;
     void look(); // at who is meant
     void showCounts();
+    void showMailParts();
     void showMail();
     void create();
 
@@ -44,6 +50,8 @@ private:
     InviteesModel *m_invitees;
     LatestAnswer<QVector<Invitee>> m_looking;
     const QString m_given; // addresses
+    const Purpose m_purpose;
+    bool m_isWarned = false; // that no mail goes out
     Offer m_looked; // with which it was looked at who is meant
     bool m_isDirty = true; // something else was typed since
     bool m_creating = false;

@@ -16,6 +16,7 @@ struct Dialogs
     std::function<void(const TableQuery &query, const QVector<Column> &columns, const QVector<qint64> &selected)> exportTable;
     std::function<void()> auditWorkbook;
     std::function<void(const QString &addresses)> invite; // to a project; addresses that are known already, on lines of their own
+    std::function<void(const QString &addresses)> bindRole; // of a project, to whoever has these
 };
 
 } // namespace muster
