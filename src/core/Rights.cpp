@@ -21,6 +21,12 @@ bool isAdmin(const Values &account)
     return account.text(Field::AccountType) == keyOf(AccountType::Admin);
 }
 
+// By its password whoever sets it can come in, and by its address whoever gets its mail.
+bool opensWayIn(const Values &set, const Values &account)
+{
+    return (set.contains(Field::PasswordChanged) && !set.value(Field::PasswordChanged).isNull()) || (set.contains(Field::Email) && set.text(Field::Email) != account.text(Field::Email));
+}
+
 // A role, or a list of them.
 QStringList rolesIn(const QVariant &value)
 {
@@ -222,10 +228,28 @@ Result<void> Rights::checkAccount(Verb verb, const Values &set, const Values &cu
     });
     if (changesAccess && !may(AssignToProjects))
         return refuse(AssignToProjects);
+    if (verb == Verb::Edit && opensWayIn(set, current)) {
+        if (const Result<void> allowed = checkMayAsMuch(current); !allowed)
+            return allowed;
+    }
     if (may(ManageAdmins))
         return {};
     const bool holds = verb != Verb::Add && ranksAbove(current);
     return holds || (verb != Verb::Remove && ranksAbove(set)) ? refuse(ManageAdmins) : Result<void>();
+}
+
+// As the account: what its roles permit, as far as its type lets it.
+Result<void> Rights::checkMayAsMuch(const Values &account) const
+{
+    const bool isCappedAccount = account.text(Field::AccountType) == keyOf(AccountType::ReadOnly);
+    for (const QString &key : account.list(Field::Roles)) {
+        QSet<QString> wanted = m_roles.value(key).permissions - m_permissions;
+        if (isCappedAccount)
+            wanted.removeIf(isCapped);
+        if (!wanted.isEmpty())
+            return refuse(*std::min_element(wanted.cbegin(), wanted.cend()));
+    }
+    return {};
 }
 
 bool Rights::ranksAbove(const Values &account) const

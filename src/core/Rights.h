@@ -21,7 +21,8 @@ struct FieldDefinition;
 // a role that ranks above the operator's can be changed only with users.manage_admins (R5). A role is given only by who
 // holds all its permissions, also where it comes with a group; and nobody writes a permission into a role that they do not
 // hold themselves, nor touches a role that ranks above their own. Whatever changes who is on a project, and what they may do
-// there, by whatever way, needs what changing projects needs; so a Read-Only account does none of it.
+// there, by whatever way, needs what changing projects needs; so a Read-Only account does none of it. Whoever sets a password,
+// or changes an address, can come in as that account, and so needs to hold all that its roles permit.
 class Rights
 {
 public:
@@ -80,6 +81,7 @@ private:
     Result<void> checkRole(Verb verb, const Values &set, const Values &current) const;
     Result<void> checkAccount(Verb verb, const Values &set, const Values &current) const;
     Result<void> checkGiven(const QStringList &roles, const QStringList &held) const;
+    Result<void> checkMayAsMuch(const Values &account) const;
     bool ranksAbove(const Values &account) const;
     tl::unexpected<Error> refuse(const QString &permission) const;
 

@@ -40,7 +40,7 @@ QString RuleErrors::text(const Error &error)
     case ErrorCode::ReasonNeeded:
         return tr("This needs a reason: a setting of the workspace asks for it (%1). Say why, and do it again.").arg(fieldTitle(p.value(0)));
     case ErrorCode::LastAdministrator:
-        return tr("At least one active administrator must remain. Make somebody else an administrator first.");
+        return tr("At least one active administrator must remain: somebody who may manage users, administrators and roles, and is not Read-Only. Make somebody else an administrator first.");
     case ErrorCode::OnTwoTeams:
         return onTwoTeams(p);
     case ErrorCode::OperatorNotFound:

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoSignsInElsewhereHasNone();
     void timesAreNotSetByHand();
     void whoMayNotSetsNone();
+    void nobodyComesInAsWhoMayMore();
     void goesWithTheUser();
     void aFileIsOpenedWithIt();
     void nobodyShutsThemselvesOut();
@@ -144,6 +145,27 @@ void PasswordsTest::whoMayNotSetsNone()
     }
     const Result<Outcome> own = (*door)->setPassword({.user = Kim, .hash = m_hash}).result();
     QCOMPARE(own.has_value(), engineOfProgram() == Engine::Sqlite); // on a server their login has one
+}
+
+// Whoever sets a password, or has the address changed to which a link goes, could work as that account.
+void PasswordsTest::nobodyComesInAsWhoMayMore()
+{
+    const QString help = u"help@x.example"_s;
+    const QStringList some {u"users.view"_s, u"users.edit"_s};
+    const auto account = [](const QString &email, const QString &role) { return newUser(email, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {role}}}); };
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::CorrectNames, true}}), change::addRole({{Field::Name, u"Help desk"_s}, {Field::Permissions, some}}),
+        change::addRole({{Field::Name, u"Auditor"_s}, {Field::Permissions, some + QStringList {u"audit_log.view"_s}}}), account(help, u"Help desk"_s), account(u"peer@x.example"_s, u"Help desk"_s), account(u"auditor@x.example"_s, u"Auditor"_s)}));
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = help;
+    const Result<std::unique_ptr<Workspace>> door = Workspace::open(m_workspace->pathAs(help), options);
+    MUSTER_VERIFY(door);
+    const auto missing = [](const Result<Outcome> &outcome) { return outcome || outcome.error().code != ErrorCode::NotAllowed ? u"none"_s : outcome.error().parameters.value(1); };
+    const auto renamed = [&](const QString &from, const QString &to) { return (*door)->apply({{change::editUser(from, {{Field::Email, to}})}, {}, 0}).result(); };
+    QCOMPARE(missing((*door)->setPassword({.user = u"auditor@x.example"_s, .hash = m_hash}).result()), u"audit_log.view"_s);
+    QCOMPARE(missing(renamed(u"auditor@x.example"_s, u"mine@x.example"_s)), u"audit_log.view"_s);
+    MUSTER_VERIFY((*door)->apply({{change::editUser(u"auditor@x.example"_s, {{Field::Phone, u"7"_s}})}, {}, 0}).result());
+    MUSTER_VERIFY((*door)->setPassword({.user = u"peer@x.example"_s, .hash = m_hash}).result());
+    MUSTER_VERIFY(renamed(u"peer@x.example"_s, u"other@x.example"_s));
 }
 
 void PasswordsTest::goesWithTheUser()

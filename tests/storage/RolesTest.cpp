@@ -37,6 +37,7 @@ private Q_SLOTS:
     void undoIsNoWayRound();
     void ranksHangOnWhatIsPermitted();
     void somebodyCanManageRolesInTheEnd();
+    void theLastAdministratorIsNotReadOnly();
     void aRightEndsAtOnce();
     void whoTakesASeatHangsOnTheRole();
     void whatAnotherHasChangedIsNotOverwritten();
@@ -369,13 +370,27 @@ void RolesTest::somebodyCanManageRolesInTheEnd()
     QVERIFY(keeper);
     MUSTER_VERIFY(keeper->apply({{change::editUser(u"ada@northwind.example"_s, {{Field::AccountType, u"standard"_s}, {Field::Roles, QStringList {u"Analyst"_s}}})}, {}, 0}).result());
     const QString last = code(ErrorCode::LastAdministrator, u"1"_s);
-    for (const QString &needed : {u"users.manage_roles"_s, u"users.edit"_s}) {
+    for (const QString &needed : {u"users.manage_roles"_s, u"users.edit"_s, u"users.manage_admins"_s}) {
         QStringList less = chief;
         less.removeAll(needed);
         QCOMPARE(refusal(*keeper, {change::editRole(u"Chief"_s, {{Field::Permissions, less}})}), last);
     }
     QCOMPARE(refusal(*keeper, {change::deleteRole(u"Chief"_s, u"Analyst"_s)}), last);
     QCOMPARE(refusal(*keeper, {change::editRole(u"Chief"_s, {{Field::Permissions, chief}})}), QString());
+}
+
+// Who is Read-Only changes no account type, and gives no role that permits anything on projects.
+void RolesTest::theLastAdministratorIsNotReadOnly()
+{
+    const QString last = code(ErrorCode::LastAdministrator, u"1"_s);
+    const QString ada = u"ada@northwind.example"_s;
+    const Change readOnly = change::editUser(ada, {{Field::AccountType, u"read-only"_s}});
+    QCOMPARE(refusal({readOnly}), last);
+    MUSTER_VERIFY(m_workspace->apply({user(ann, {u"Administrator"_s}, {{Field::AccountType, u"read-only"_s}})}));
+    QCOMPARE(refusal({readOnly}), last);
+    QCOMPARE(refusal({change::editUser(ada, {{Field::Status, u"disabled"_s}})}), last);
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(ann, {{Field::AccountType, u"standard"_s}})}));
+    QCOMPARE(refusal({readOnly}), QString());
 }
 
 // The window of whoever holds it asks these rights, and hears of the change by this signal.

@@ -17,7 +17,8 @@ inline QString brokenRules(const PostgresServer &server, const QString &schema, 
     // Who held what, and was what, from which event on, up to which; that of two things at once is when both were so
     tables += QStringLiteral(
         "CREATE TEMP TABLE administering AS SELECT greatest(u.since, h.since) AS since, least(u.until, h.until) AS until"
-        " FROM all_users u JOIN all_user_roles h ON h.user_id = u.id WHERE u.status = 1 AND u.locked = 0"
+        " FROM all_users u JOIN all_user_roles h ON h.user_id = u.id WHERE u.status = 1 AND u.locked = 0 AND u.account_type <> 2"
+        " AND EXISTS (SELECT 1 FROM role_permissions p WHERE p.role_id = h.role_id AND p.permission = 'users.manage_admins')"
         " AND EXISTS (SELECT 1 FROM role_permissions p WHERE p.role_id = h.role_id AND p.permission = 'users.manage_roles')"
         " AND (u.account_type = 0 OR EXISTS (SELECT 1 FROM role_permissions p WHERE p.role_id = h.role_id AND p.permission = 'users.edit')); "
         "CREATE TEMP TABLE seated AS SELECT h.user_id, h.since, h.until FROM all_user_roles h JOIN roles r ON r.id = h.role_id WHERE r.licensed = 1; "

@@ -44,9 +44,13 @@ JOIN assignments a2 ON a2.id = d.other LEFT JOIN user_groups g2 ON g2.id = a2.gr
 ORDER BY p.name_sort_key, u.last_sort_key, u.first_sort_key LIMIT 1000
 
 -- name: invariants.administrators
--- Who can administer the workspace (rule 1).
+-- Who can administer the workspace (rule 1): users, administrators among them, and roles. A Read-Only account is not one: it can neither change its own type nor give
+-- anybody a role that permits what it is itself kept from.
 SELECT u.id FROM role_permissions rp JOIN user_roles ur ON ur.role_id = rp.role_id JOIN users u ON u.id = ur.user_id
-WHERE rp.permission = 'users.manage_roles' AND u.status = 1 AND u.locked = 0
+WHERE rp.permission = 'users.manage_roles' AND u.status = 1 AND u.locked = 0 AND u.account_type <> 2
+    AND EXISTS (
+        SELECT 1 FROM user_roles ur2 JOIN role_permissions rp2 ON rp2.role_id = ur2.role_id
+        WHERE ur2.user_id = u.id AND rp2.permission = 'users.manage_admins')
     AND (u.account_type = 0 OR EXISTS (
         SELECT 1 FROM user_roles ur2 JOIN role_permissions rp2 ON rp2.role_id = ur2.role_id
         WHERE ur2.user_id = u.id AND rp2.permission = 'users.edit'))

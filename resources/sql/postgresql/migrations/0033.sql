@@ -1,0 +1,1 @@
+-- The guards: who is Read-Only, or may not manage administrators, is not the last one who administers; a password and an address are changed by who may what the account may.

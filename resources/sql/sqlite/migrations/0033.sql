@@ -1,0 +1,1 @@
+-- On a server, the guards know better who administers, and who sets a password. No table of a file is another one.
