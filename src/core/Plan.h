@@ -103,7 +103,7 @@ struct ChangeSummary
     Change first {};
     QString label {}; // what people called its object when it happened
     qint64 count = 0; // 0: there is nothing to tell
-    bool allAlike = true; // all of one verb and kind
+    bool allAlike = true; // all of one verb and kind, and to the same: not one locked and another made an Analyst
     Joined joined {};
 };
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoesEverythingToTheStart();
     void outcomesNameWhatIsJoined();
     void outcomesCarryTheirSentence();
+    void oneSentenceSaysWhatHappenedToAll();
     void refusesASecondTeamAndNamesBoth();
     void keepsTheLastAdministrator();
     void refusesToOverwriteWhatAnotherChanged();
@@ -214,6 +215,26 @@ void WorkspaceTest::outcomesCarryTheirSentence()
     QCOMPARE(nothing->event, 0);
     QCOMPARE(nothing->summary.count, 0);
     QCOMPARE(workspace->read(ReadOutcome {1000}).result()->event, 0);
+}
+
+// What is said of many is so of each.
+void WorkspaceTest::oneSentenceSaysWhatHappenedToAll()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::CorrectNames, true}}), newUser(u"a@x.example"_s, {{Field::Status, u"active"_s}, {Field::DefaultGroup, true}}), newUser(u"b@x.example"_s, {{Field::Status, u"active"_s}})}));
+    const auto areAlike = [&](const Values &one, const Values &other) {
+        const Result<Outcome> outcome = workspace.apply({change::editUser(u"a@x.example"_s, one), change::editUser(u"b@x.example"_s, other)});
+        if (!outcome || outcome->summary.count != 2)
+            qFatal("Two changes were to be made.");
+        return outcome->summary.allAlike;
+    };
+    QVERIFY(areAlike({{Field::Department, u"North"_s}}, {{Field::Department, u"South"_s}}));
+    QVERIFY(!areAlike({{Field::Department, u"East"_s}}, {{Field::JobTitle, u"Clerk"_s}}));
+    QVERIFY(areAlike({{Field::FirstName, u"Ann"_s}}, {{Field::LastName, u"Lee"_s}})); // names are corrected
+    QVERIFY(!areAlike({{Field::DefaultGroup, false}, {Field::DefaultAccessUntil, QVariant::fromValue(nullptr)}}, {{Field::DefaultGroup, true}}));
+    QVERIFY(!areAlike({{Field::Status, u"disabled"_s}}, {{Field::AccountType, u"read-only"_s}}));
+    QVERIFY(!areAlike({{Field::Status, u"active"_s}}, {{Field::Status, u"disabled"_s}}));
+    QVERIFY(areAlike({{Field::AccountType, u"read-only"_s}}, {{Field::AccountType, u"standard"_s}}));
 }
 
 void WorkspaceTest::refusesASecondTeamAndNamesBoth()

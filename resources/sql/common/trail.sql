@@ -38,6 +38,12 @@ SELECT fe.change, fe.object, ev.entries, ev.undoes, ev.hash,
 FROM events ev JOIN entries fe ON fe.id = ev.first_entry
 WHERE ev.seq = ?
 
+-- What the entries of an event set, each once, as they have it; at most so many, and of the first ten thousand: it is asked whenever something has changed.
+-- name: trail.settings
+SELECT DISTINCT substr(en.change, {place en.change, '"set":'})
+FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry AND ev.first_entry + CASE WHEN ev.entries > 10000 THEN 10000 ELSE ev.entries END - 1
+WHERE ev.seq = ? LIMIT ?
+
 -- name: trail.joined
 SELECT count(DISTINCT en.other_id), count(DISTINCT en.object_id),
     count(DISTINCT CASE WHEN en.action IN ('nestGroup', 'unnestGroup') OR (en.action NOT IN ('addMember', 'removeMember') AND en.change LIKE '%"group":%') THEN en.object_id END)

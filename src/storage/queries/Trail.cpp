@@ -7,6 +7,9 @@
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -38,6 +41,39 @@ static Result<Joined> joinedBy(Database &database, const ChangeSummary &summary,
     return joined;
 }
 
+// What an edit is about, as far as people have a word of its own for it; not what a text or a choice is set to. `set`: `"set":{…}}`, the end of a change.
+static QStringList aboutOf(ObjectKind object, const QString &set)
+{
+    QStringList about;
+    const QJsonObject values = QJsonDocument::fromJson(u"{%1"_s.arg(set).toUtf8()).object().value("set"_L1).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const FieldDefinition *field = findField(object, it.key());
+        const bool isPersonal = field && (field->field == Field::Email || field->field == Field::FirstName || field->field == Field::LastName);
+        const bool isState = field && (field->kind == ValueKind::Flag || field->field == Field::Status || field->field == Field::InvitationState);
+        const bool isMoment = field && field->kind == ValueKind::Time;
+        about.append(isPersonal ? u"name"_s : isState ? it.key() + u'=' + it->toVariant().toString() : isMoment && it->isNull() ? it.key() + u"=never"_s : it.key());
+    }
+    about.removeDuplicates();
+    about.sort();
+    return about;
+}
+
+// Of many changes that differ from each other it is not said: that would be to read them all.
+static Result<bool> areAboutTheSame(Database &database, ObjectKind object, qint64 event)
+{
+    constexpr int Most = 1000;
+    std::optional<QStringList> about;
+    bool same = true;
+    int read = 0;
+    const Result<void> done = database.each("trail.settings", {event, Most + 1}, [&](const SqlRow &row) {
+        const QStringList one = aboutOf(object, row.text(0));
+        same = ++read <= Most && (!about || *about == one);
+        about = one;
+        return same;
+    });
+    return done ? Result<bool>(same) : tl::unexpected(done.error());
+}
+
 // The outcome that an event would have if it had taken nothing back, and what it did take back.
 static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &undoes)
 {
@@ -57,6 +93,12 @@ static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &und
         return tl::unexpected(done.error());
     if (malformed)
         return tl::unexpected(*malformed);
+    if (outcome.summary.allAlike && outcome.summary.count > 1 && outcome.summary.first.verb == Verb::Edit) {
+        const Result<bool> same = areAboutTheSame(database, outcome.summary.first.object, event);
+        if (!same)
+            return tl::unexpected(same.error());
+        outcome.summary.allAlike = *same;
+    }
     if (!outcome.summary.allAlike || !definitionOf(outcome.summary.first.object).joins())
         return outcome;
     const Result<Joined> joined = joinedBy(database, outcome.summary, event);
