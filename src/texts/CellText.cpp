@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,16 @@ struct CellText
 
 public:
     static QString ofFlag(bool flag) { return flag ? tr("Yes") : tr("No"); }
+    static QString members(const QString &count) { return tr("Default Group (%1)", "how many are in it").arg(count); }
 };
+
+// All who are in the Default Group are one row of access, which the database gives a name.
+QString userOfAccess(const QString &name)
+{
+    static const QRegularExpression all(u"^Default Group \\((\\d+)\\)$"_s);
+    const QRegularExpressionMatch match = all.match(name);
+    return match.hasMatch() ? CellText::members(match.captured(1)) : name;
+}
 
 // Numbers that name something are not grouped: event 12345, not 12,345.
 bool isName(Column column)
@@ -49,6 +59,8 @@ QString cellText(Table table, Column column, const QVariant &value, const QLocal
     case ValueKind::Text:
         break;
     }
+    if (table == Table::Access && column == Column::User)
+        return userOfAccess(value.toString());
     return column == Column::Action ? actionText(value.toString()) : keyText(column, value.toString());
 }
 

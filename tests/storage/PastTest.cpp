@@ -28,6 +28,9 @@ private Q_SLOTS:
     void beginsWithTheWorkspace();
     void saysWhatBecameOfAccess();
     void comparesWhatIsAskedFor();
+    void saysWhoCameToTheDefaultGroup();
+    void saysWhoMayOnlyRead();
+    void whoIsThereAgainHasLostNothing();
 
 private:
     Result<Outcome> apply(QVector<Change> changes) { return m_workspace->apply(std::move(changes)); }
@@ -250,9 +253,56 @@ void PastTest::saysWhatBecameOfAccess()
     QVERIFY2(found.contains(u"- > Beta|lee@x.example|Crew|write|Viewer|false"_s), qPrintable(found.join(u'\n')));
     for (const QString &one : std::as_const(expected))
         QVERIFY2(found.contains(one), qPrintable(found.join(u'\n')));
-    QVERIFY2(found.contains(u"- > Alpha||default|write||false"_s), qPrintable(found.join(u'\n'))); // nobody was in the Default Group before
+    for (const QString &project : {u"Alpha"_s, u"Beta"_s})
+        QVERIFY2(found.contains(u"- > %1|lee@x.example|default|write||false"_s.arg(project)), qPrintable(found.join(u'\n')));
     QCOMPARE(found.size(), 5);
     QCOMPARE(found.first(), expected.first()); // what was lost comes first
+}
+
+// One comes to the Default Group and another leaves it: as many are in it as before.
+void PastTest::saysWhoCameToTheDefaultGroup()
+{
+    const Values leaves {{Field::DefaultGroup, false}, {Field::DefaultAccessUntil, QVariant::fromValue(nullptr)}};
+    MUSTER_VERIFY(apply({change::editUser(u"kim@x.example"_s, {{Field::DefaultGroup, true}})}));
+    const qint64 before = now();
+    MUSTER_VERIFY(apply({change::editUser(u"kim@x.example"_s, leaves), change::editUser(u"lee@x.example"_s, {{Field::DefaultGroup, true}})}));
+    QCOMPARE(differences(before), QStringList({u"Alpha|kim@x.example|default|write||false > -"_s, u"Beta|kim@x.example|default|write||false > -"_s, u"- > Alpha|lee@x.example|default|write||false"_s, u"- > Beta|lee@x.example|default|write||false"_s}));
+    QCOMPARE(differences(before, u"lee project:beta"_s), QStringList {u"- > Beta|lee@x.example|default|write||false"_s});
+    const qint64 between = now();
+    MUSTER_VERIFY(apply({change::editUser(u"lee@x.example"_s, {{Field::DefaultGroup, false}})})); // and keeps what was there
+    QCOMPARE(differences(between), QStringList());
+    MUSTER_VERIFY(apply({change::addProject(u"Gamma"_s), change::editUser(u"kim@x.example"_s, {{Field::DefaultGroup, true}})}));
+    QCOMPARE(differences(between).size(), 4); // each of three, and Gamma by the group
+}
+
+// Which no way says, but who goes it.
+void PastTest::saysWhoMayOnlyRead()
+{
+    MUSTER_VERIFY(apply({change::assignUser(u"Alpha"_s, u"kim@x.example"_s, {{Field::Role, u"project.viewer"_s}}), change::editUser(u"lee@x.example"_s, {{Field::DefaultGroup, true}})}));
+    const qint64 before = now();
+    MUSTER_VERIFY(apply({change::editUser(u"kim@x.example"_s, {{Field::AccountType, u"read-only"_s}})}));
+    QCOMPARE(differences(before), QStringList {u"Alpha|kim@x.example|direct|write|Viewer|false > Alpha|kim@x.example|direct|read-only|Viewer|false"_s});
+    QCOMPARE(m_workspace->rows({Table::Access, u"kim"_s}, {Column::Access}), QStringList {u"read-only"_s});
+    QCOMPARE(m_workspace->rows({Table::Access, u"access:write"_s}, {Column::Via}), QStringList({u"default"_s, u"default"_s}));
+    const qint64 between = now();
+    MUSTER_VERIFY(apply({change::editUser(u"lee@x.example"_s, {{Field::AccountType, u"read-only"_s}})}));
+    QCOMPARE(differences(between), QStringList({u"Alpha|lee@x.example|default|write||false > Alpha|lee@x.example|default|read-only||false"_s, u"Beta|lee@x.example|default|write||false > Beta|lee@x.example|default|read-only||false"_s}));
+}
+
+void PastTest::whoIsThereAgainHasLostNothing()
+{
+    MUSTER_VERIFY(apply({change::assignUser(u"Alpha"_s, u"lee@x.example"_s, {{Field::Role, u"project.viewer"_s}}), change::assignGroup(u"Beta"_s, u"Crew"_s, {{Field::Role, u"project.viewer"_s}})}));
+    const qint64 before = now();
+    MUSTER_VERIFY(apply({change::unassignUser(u"Alpha"_s, u"lee@x.example"_s), change::removeMember(u"Crew"_s, u"kim@x.example"_s)}));
+    QCOMPARE(differences(before).size(), 2);
+    MUSTER_VERIFY(apply({change::assignUser(u"Alpha"_s, u"lee@x.example"_s, {{Field::Role, u"project.viewer"_s}}), change::addMember(u"Crew"_s, u"kim@x.example"_s)}));
+    QCOMPARE(differences(before), QStringList());
+    MUSTER_VERIFY(apply({change::unassignUser(u"Alpha"_s, u"lee@x.example"_s)}));
+    MUSTER_VERIFY(apply({change::assignUser(u"Alpha"_s, u"lee@x.example"_s, {{Field::Role, u"project.admin"_s}})}));
+    const QStringList changed {u"Alpha|lee@x.example|direct|write|Viewer|false > Alpha|lee@x.example|direct|write|Admin|false"_s};
+    QCOMPARE(differences(before), changed);
+    QCOMPARE(differences(before, u"role:viewer"_s), changed);
+    QCOMPARE(differences(before, u"role:admin"_s), changed);
 }
 
 void PastTest::comparesWhatIsAskedFor()

@@ -31,5 +31,11 @@ ORDER BY rank, name_sort_key
 SELECT r.name, rp.permission FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id JOIN role_permissions rp ON rp.role_id = r.id
 WHERE u.uuid = ? ORDER BY r.rank, r.name_sort_key, rp.permission
 
+-- name: access.defaultMembers
+SELECT id, account_type FROM users WHERE default_group = 1 ORDER BY id
+
+-- name: access.projects
+SELECT id FROM projects ORDER BY name_sort_key, id
+
 -- name: access.permitted
 SELECT rp.permission FROM roles r JOIN role_permissions rp ON rp.role_id = r.id WHERE r.scope = 1 AND r.name = ? ORDER BY rp.permission

@@ -24,7 +24,8 @@ struct WayDifference
 };
 
 // What became of access between two times (A5): first what was lost, then what was gained or changed, each in
-// the order of its table. Whoever was added to a group twice lost a way and gained one. Memory holds sixteen bytes for each way.
+// the order of its table. Whoever was taken away and is there again as before has lost nothing. Of the Default Group it is told who came, who left and who is of another account type, each with each
+// project; where that would be more than 100,000 ways, only how many are in it. Memory holds sixteen bytes for each way.
 struct CompareAccess
 {
     using Answer = qint64; // differences taken

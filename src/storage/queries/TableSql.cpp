@@ -230,9 +230,9 @@ TableSql assignmentsSql()
 // Every way by which somebody comes to a project, and since when: by a group, since the group was on the project and the
 // user in the group, whichever came later. What the Default Group gives is one row per project, not one per member: it
 // must not multiply; who kept it after leaving has rows. Ids: assignment and user or member, project alone, or user and
-// project, made distinct.
+// project, made distinct; asked for by such an id, a member has a row too, see defaultWay().
 #define ID "1099511627776" // two numbers in one
-#define ACCESS(direct, grouped, byDefault, kept) \
+#define ACCESS(direct, grouped, byDefault, kept, members) \
     "(SELECT a.id * " ID " + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, NULL AS through, a.since AS event, 0 AS by_default" \
     " FROM " direct \
     " UNION ALL SELECT a.id * " ID " + m.member_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, m.through_id," \
@@ -243,7 +243,7 @@ TableSql assignmentsSql()
     " FROM " byDefault " AND EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)" \
     /* as the view default_access says it, but of these alone: members of the Default Group are a million on each project */ \
     " UNION ALL SELECT -(k.user_id * " ID " + k.project_id), " LATER("s.since", "b.since") ", k.project_id, k.user_id, 0, NULL, 0, NULL, NULL, " LATER("s.since", "b.since") ", 1" \
-    " FROM " kept " JOIN default_stays s ON s.user_id = k.user_id JOIN project_starts b ON b.project_id = k.project_id) AS x" \
+    " FROM " kept " JOIN default_stays s ON s.user_id = k.user_id JOIN project_starts b ON b.project_id = k.project_id" members ") AS x" \
     " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id" \
     " LEFT JOIN user_groups g ON g.id = x.via LEFT JOIN user_groups j ON j.id = x.through AND x.through <> x.via JOIN events ev ON ev.seq = x.event"
 #define WANTED "(SELECT value AS id FROM ({ids ?}) AS ids) AS q CROSS JOIN "
@@ -254,18 +254,18 @@ TableSql accessSql()
     ACCESS("assignments a JOIN users u ON u.id = a.user_id",
         "assignments a JOIN group_members m ON m.group_id = a.group_id JOIN members d ON d.id = m.member_id",
         "projects pr WHERE 1 = 1",
-        "kept_access k"),
+        "kept_access k", ""),
     "x.id", "x.since", "p.name_sort_key, u.last_sort_key NULLS FIRST, u.first_sort_key NULLS FIRST, x.id", nullptr,
     {
         {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
         {Column::User, "CASE WHEN x.user_id IS NULL THEN 'Default Group (' || x.by_default || ')' ELSE " PERSON("u") " END", "u.last_sort_key, u.first_sort_key",
             "coalesce(" PERSON_KEY("u") ", 'default group')"},
         {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
-        {Column::Access, "x.access"},
+        {Column::Access, "CASE WHEN u.account_type = 2 THEN 1 ELSE x.access END"}, // as far as the account type lets them
         {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Team, "x.team"},
-        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' WHEN x.by_default = 1 THEN 'default-kept' ELSE coalesce(j.name || ' ' || {char 8594} || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, {empty bytes}), coalesce(g.name_sort_key, {empty bytes})",
-            "CASE WHEN x.by_default > 0 THEN 'default' ELSE coalesce(j.name_key || ' ' || {char 8594} || ' ', '') || coalesce(g.name_key, 'direct') END"},
+        {Column::Via, "CASE WHEN x.user_id IS NULL OR x.by_default < 0 THEN 'default' WHEN x.by_default = 1 THEN 'default-kept' ELSE coalesce(j.name || ' ' || {char 8594} || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, {empty bytes}), coalesce(g.name_sort_key, {empty bytes})",
+            "CASE WHEN x.by_default <> 0 THEN 'default' ELSE coalesce(j.name_key || ' ' || {char 8594} || ' ', '') || coalesce(g.name_key, 'direct') END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
@@ -275,7 +275,9 @@ TableSql accessSql()
         WANTED "assignments a ON a.id = q.id / " ID " JOIN members d ON d.id = q.id % " ID
         " JOIN group_members m ON m.group_id = a.group_id AND m.user_id = d.user_id AND m.member_id = d.id",
         WANTED "projects pr ON pr.id = -q.id WHERE 1 = 1",
-        WANTED "kept_access k ON k.user_id = -q.id / " ID " AND k.project_id = -q.id % " ID)};
+        WANTED "kept_access k ON k.user_id = -q.id / " ID " AND k.project_id = -q.id % " ID,
+        " UNION ALL SELECT q.id, b.since, b.project_id, d.id, 0, NULL, 0, NULL, NULL, b.since, -1"
+        " FROM " WANTED "users d ON d.id = -q.id / " ID " AND d.default_group = 1 JOIN project_starts b ON b.project_id = -q.id % " ID)};
 }
 
 // Whether the user of x is on its project by an assignment that is a team, or is none.
@@ -468,6 +470,11 @@ const TableSql &tableSql(Table table)
         return tables;
     }();
     return all.at(int(table));
+}
+
+qint64 defaultWay(qint64 user, qint64 project)
+{
+    return -(user * 1'099'511'627'776 + project);
 }
 
 const ColumnSql *TableSql::find(Column column) const

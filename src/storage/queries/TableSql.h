@@ -56,4 +56,8 @@ struct TableSql
 
 const TableSql &tableSql(Table table);
 
+// The id of a row of Table::Access: how a user comes to a project by the Default Group. It is found where it is asked for by this id; among all rows are only those of
+// users who have left, and one for each project in place of all members.
+qint64 defaultWay(qint64 user, qint64 project);
+
 } // namespace muster
