@@ -9,6 +9,7 @@
 #include "storage/Catalogue.h"
 #include "storage/apply/Lookup.h"
 #include "storage/Database.h"
+#include "storage/queries/ReadSeats.h"
 #include "storage/queries/WorkspaceState.h"
 #include "storage/queries/RowReader.h"
 #include "storage/queries/Trail.h"
@@ -26,7 +27,7 @@ namespace {
 
 constexpr qint64 rowsPerStep = 500;
 
-constexpr Table countedTables[] {Table::Users, Table::Groups, Table::Members, Table::Access, Table::Misconfigurations, Table::Events, Table::Entries};
+constexpr Table countedTables[] {Table::Users, Table::Groups, Table::Members, Table::Access, Table::Invitations, Table::Misconfigurations, Table::Events, Table::Entries};
 
 QVariant cell(const Row &row, Table table, Column column)
 {
@@ -60,6 +61,8 @@ Result<qint64> AuditSheets::write()
         [this] { return writeTable(Table::Members, tableTitle(Table::Members)); },
         [this] { return writeTable(Table::Access, tr("Project permissions")); },
         [this] { return writeRoles(); },
+        [this] { return writeTable(Table::Invitations, tableTitle(Table::Invitations)); },
+        [this] { return writeSeats(); },
         [this] { return writeTable(Table::Misconfigurations, tableTitle(Table::Misconfigurations)); },
         [this] { return writeEvents(); },
         [this] { return writeChanges(); },
@@ -97,6 +100,9 @@ Result<void> AuditSheets::writeSummary()
     const Result<Counts> counts = ReadCounts().answer(m_reader);
     if (!counts)
         return tl::unexpected(counts.error());
+    const Result<Seats> seats = ReadSeats {}.answer(m_reader);
+    if (!seats)
+        return tl::unexpected(seats.error());
     const auto withStatus = [&](Status status) { return XlsxFact {tr("Users: %1").arg(statusText(status)), counts->byStatus.at(size_t(status))}; };
     const qint64 now = m_reader.clock();
     m_summary = m_book.addFacts(tr("Summary"));
@@ -118,8 +124,27 @@ Result<void> AuditSheets::writeSummary()
         {tr("Projects in use"), counts->projects},
         {tableTitle(Table::Assignments), counts->assignments},
         {tableTitle(Table::Misconfigurations), counts->misconfigured},
+        {tr("Seats taken"), seats->used},
+        {tr("Seats licensed"), seats->licence ? QVariant(seats->licence->seats) : QVariant(tr("no licence"))},
+        {tr("Licence valid until"), seats->licence ? QVariant(QLocale().toString(seats->licence->validUntil, QLocale::LongFormat)) : QVariant(tr("no licence"))},
     });
     return {};
+}
+
+// How many were taken when each month ended; in the one that has not, now.
+Result<void> AuditSheets::writeSeats()
+{
+    const Result<QVector<SeatsInMonth>> months = ReadSeatsOverTime {}.answer(m_reader);
+    if (!months)
+        return tl::unexpected(months.error());
+    const std::unique_ptr<TableWriter> sheet = m_book.addSheet(tr("Seats"));
+    if (const Result<void> begun = sheet->begin({{tr("Month")}, {tr("Seats taken"), {}, ValueKind::Number}}); !begun)
+        return begun;
+    for (const SeatsInMonth &month : *months) {
+        if (const Result<void> written = sheet->row({month.first.toString(u"yyyy-MM"_s), month.used}); !written)
+            return written;
+    }
+    return sheet->end();
 }
 
 Result<void> AuditSheets::writeTable(Table table, const QString &name)

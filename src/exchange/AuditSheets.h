@@ -29,6 +29,7 @@ private:
     Result<void> countRows();
     Result<void> writeSummary();
     Result<void> writeTable(Table table, const QString &name);
+    Result<void> writeSeats();
     Result<void> writeEvents();
     void writeCuts(); // what a cell could not hold, on the summary
     Result<void> writeRoles();

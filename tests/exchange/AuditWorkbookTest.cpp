@@ -31,7 +31,8 @@ QVector<Change> directory()
             changes.append(change::addMember(i % 2 ? u"North"_s : u"South"_s, email));
     }
     changes.append({change::assignGroup(u"Alpha"_s, u"North"_s, {{Field::Team, true}}), change::assignGroup(u"Beta"_s, u"South"_s),
-        change::assignUser(u"Alpha"_s, u"user2@x.example"_s, {{Field::Access, u"read-only"_s}})});
+        change::assignUser(u"Alpha"_s, u"user2@x.example"_s, {{Field::Access, u"read-only"_s}}),
+        change::addInvitation({{Field::Email, u"new@y.example"_s}, {Field::Project, u"Alpha"_s}})});
     return changes;
 }
 
@@ -133,7 +134,7 @@ void AuditWorkbookTest::initTestCase()
 
 void AuditWorkbookTest::hasAllSheets()
 {
-    QCOMPARE(m_names, QStringList({u"Summary"_s, u"Users"_s, u"Groups"_s, u"Group members"_s, u"Project permissions"_s, u"Roles"_s, u"Misconfigurations"_s, u"Events"_s, u"Changes"_s}));
+    QCOMPARE(m_names, QStringList({u"Summary"_s, u"Users"_s, u"Groups"_s, u"Group members"_s, u"Project permissions"_s, u"Roles"_s, u"Invitations"_s, u"Seats"_s, u"Misconfigurations"_s, u"Events"_s, u"Changes"_s}));
 }
 
 QString AuditWorkbookTest::fact(const QString &name) const
@@ -156,6 +157,10 @@ void AuditWorkbookTest::summarySaysWhatAndWhen()
     QCOMPARE(fact(u"Users"_s), u"41"_s);
     QCOMPARE(fact(u"Users: Disabled"_s), u"1"_s);
     QCOMPARE(fact(u"Members of the Default Group"_s), u"2"_s);
+    const Sheet seats = sheet(u"Seats"_s);
+    QCOMPARE(fact(u"Seats taken"_s), seats.text(int(seats.rows()), u"Seats taken"_s));
+    QVERIFY(fact(u"Seats taken"_s).toInt() > 0);
+    QCOMPARE(fact(u"Seats licensed"_s), u"no licence"_s);
     const QDateTime time = QDateTime::fromString(fact(u"Time"_s), Qt::ISODate); // in the operator's zone
     QVERIFY2(qAbs(time.secsTo(QDateTime::currentDateTime())) < 600, qPrintable(fact(u"Time"_s)));
 }
@@ -168,6 +173,7 @@ void AuditWorkbookTest::countsAreThoseOfTheWorkspace_data()
     QTest::newRow("groups") << u"Groups"_s << Table::Groups;
     QTest::newRow("members") << u"Group members"_s << Table::Members;
     QTest::newRow("access") << u"Project permissions"_s << Table::Access;
+    QTest::newRow("invitations") << u"Invitations"_s << Table::Invitations;
     QTest::newRow("misconfigurations") << u"Misconfigurations"_s << Table::Misconfigurations;
     QTest::newRow("events") << u"Events"_s << Table::Events;
 }
