@@ -56,9 +56,10 @@ Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set)
 
 Result<Exit> previewAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, bool json)
 {
-    const Result<Plan> plan = await(workspace.preview(std::move(changes), header));
+    Result<Plan> plan = await(workspace.preview(std::move(changes), header));
     if (!plan)
         return tl::unexpected(plan.error());
+    plan->reasonNeeded = plan->reasonNeeded && header.reason.isEmpty();
     printPlan(*plan, json);
     QVector<Change> looked;
     for (const PlanItem &item : plan->items)

@@ -7,6 +7,8 @@
 #include "cli/subcommands/HelpSubcommand.h"
 #include "texts/ErrorText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -53,6 +55,11 @@ int runCommand(const Subcommand &command, const QStringList &words, const QComma
         return misuse(ArgumentParser::tr("“%1” needs: %2.").arg(command.name, command.arguments), command.name);
     if (arguments.size() > command.atMost)
         return misuse(ArgumentParser::tr("“%1” takes fewer arguments.").arg(command.name), command.name); // which ones, it does not say: one may be a password
+    // As where a variable of a script has no value: nobody, or the latest event, is not who or what is meant
+    if (std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) { return argument.trimmed().isEmpty(); }))
+        return misuse(ArgumentParser::tr("One of the arguments is blank."), command.name);
+    if ((own.isSet(u"as"_s) || common.isSet(u"as"_s)) && valueOf(u"as"_s, own, common).trimmed().isEmpty())
+        return misuse(ArgumentParser::tr("--as names nobody: say whose address it is."), command.name);
     const QString workspace = workspaceOf(own, common);
     const bool needsNone = !command.withoutWorkspace.isEmpty() && own.isSet(command.withoutWorkspace);
     if (command.needsWorkspace && workspace.isEmpty() && !needsNone)

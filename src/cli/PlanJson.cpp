@@ -66,7 +66,7 @@ QByteArray toJsonText(const Plan &plan)
     for (const AlongItem &item : plan.along)
         along.append(QJsonObject {{u"change"_s, item.index + 1}, {u"name"_s, item.name}, {u"what"_s, QJsonDocument::fromJson(toJsonText(item.change)).object()}});
     const QJsonObject all {{u"happening"_s, plan.happening}, {u"idle"_s, plan.idle}, {u"refused"_s, plan.refused}, {u"refusals"_s, refused}, {u"rules"_s, rules},
-        {u"alongCount"_s, plan.alongCount}, {u"along"_s, along}, {u"access"_s, accessJson(plan.access)}, {u"forgets"_s, plan.forgets}, {u"ownLoss"_s, ownLossJson(plan.ownLoss)}};
+        {u"alongCount"_s, plan.alongCount}, {u"along"_s, along}, {u"access"_s, accessJson(plan.access)}, {u"forgets"_s, plan.forgets}, {u"reasonNeeded"_s, plan.reasonNeeded}, {u"ownLoss"_s, ownLossJson(plan.ownLoss)}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

@@ -23,6 +23,8 @@ void PlanReport::print(const Plan &plan)
     printRefusals(plan.items);
     for (const Error &violation : plan.violations)
         muster::print(tr("  Rule: %1").arg(errorText(violation)));
+    if (plan.reasonNeeded)
+        muster::print(tr("A setting of the workspace asks why: it would be refused without --reason."));
     if (plan.forgets)
         muster::print(tr("The names of users who would be deleted would leave history and the audit trail for good. This could not be taken back."));
     printAlong(plan);
@@ -73,7 +75,7 @@ void PlanReport::printMore(qint64 count)
 
 Exit PlanReport::exitOf(const Plan &plan)
 {
-    return plan.refused == 0 && plan.violations.isEmpty() ? Done : Failed;
+    return plan.refused == 0 && plan.violations.isEmpty() && !plan.reasonNeeded ? Done : Failed;
 }
 
 void PlanReport::print(const Outcome &outcome)

@@ -5,6 +5,7 @@
 #include "texts/ErrorText.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,12 @@ std::optional<TableQuery> tableArgument(const QString &table, const QString &que
     const Result<QVector<Term>> terms = parseQuery(wanted.table, query, systemClock(), QTimeZone::systemTimeZone());
     if (!terms && terms.error().code != ErrorCode::QueryTooLong) { // that is not wrong, but refused
         complain(errorText(terms.error()));
+        return std::nullopt;
+    }
+    static const QRegularExpression quoted(u"\"[^\"]*\""_s);
+    static const QRegularExpression blank(u"(?:^|[\\s|])-?(\\w+):(?=[\\s|]|$)"_s);
+    if (const QRegularExpressionMatch none = blank.match(QString(query).replace(quoted, u"…"_s)); none.hasMatch()) { // while somebody types, it is to come
+        complain(QCoreApplication::translate("TableArgument", "“%1:” is followed by nothing, which would find everybody. Say what is looked for, or leave it out.").arg(none.captured(1)));
         return std::nullopt;
     }
     return wanted;

@@ -3,6 +3,7 @@
 
 #include "core/CloseWords.h"
 #include "core/Fold.h"
+#include "core/KindDefinition.h"
 #include "core/QueryParts.h"
 #include "core/Text.h"
 
@@ -209,6 +210,16 @@ Result<Term> hasTerm(const Word &word, Term term, Table table)
     return term;
 }
 
+// What changes are called by programs: no text of anybody's, so that a word which is in none of it is a mistake.
+QStringList actionNames()
+{
+    QStringList names;
+    for (const ChangeDefinition &change : changeDefinitions())
+        names.append(QString::fromLatin1(change.name));
+    names.sort();
+    return names;
+}
+
 Result<Term> columnTerm(const Word &word, Term term, const FieldDefinition &column, const Moment &moment)
 {
     term.column = column.field;
@@ -233,6 +244,11 @@ Result<Term> columnTerm(const Word &word, Term term, const FieldDefinition &colu
     }
     term.match = Term::Text;
     term.text = fold(word.text);
+    if (column.field == Field::Action) {
+        const QStringList names = actionNames();
+        if (!names.join(u'\n').contains(term.text, Qt::CaseInsensitive))
+            return unknownValue(word, names.join(u", "_s), names);
+    }
     return term;
 }
 

@@ -4,6 +4,10 @@
 #include "core/FieldDefinition.h"
 #include "texts/Titles.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace muster {
 
 QString fieldTitle(const QString &key)
@@ -22,7 +26,13 @@ QString fieldTitle(const QString &key)
 QString fieldValue(const QString &key, const QString &value)
 {
     const FieldDefinition *definition = findAnywhere(key);
-    return definition ? keyText(definition->field, value) : value;
+    if (!definition)
+        return value;
+    if (definition->kind == ValueKind::Flag && (value == "true"_L1 || value == "false"_L1))
+        return value == "true"_L1 ? QCoreApplication::translate("ChangeText", "Yes") : QCoreApplication::translate("ChangeText", "No");
+    if (definition->kind == ValueKind::List)
+        return listText(definition->field, value.split(u", "_s));
+    return keyText(definition->field, value);
 }
 
 } // namespace muster

@@ -52,6 +52,16 @@ void CommandLineTest::wrongUsageExitsWith2_data()
     QTest::newRow("event that is none") << QStringList {u"-w"_s, u"x"_s, u"undo"_s, u"last"_s} << u"“last”"_s;
     QTest::newRow("head that is none") << QStringList {u"-w"_s, u"x"_s, u"verify"_s, u"--head"_s, u"abc"_s}
                                        << u"“abc”"_s;
+    QTest::newRow("a query that looks for nothing") << QStringList {u"-w"_s, u"x"_s, u"list"_s, u"users"_s, u"--query"_s, u"bo status:"_s} << u"“status:”"_s;
+    QTest::newRow("likewise, to free seats") << QStringList {u"-w"_s, u"x"_s, u"seats"_s, u"--free"_s, u"role:|bo"_s} << u"“role:”"_s;
+    QTest::newRow("an action that there is not") << QStringList {u"-w"_s, u"x"_s, u"list"_s, u"events"_s, u"--query"_s, u"action:bogus"_s} << u"deleteUser"_s;
+    QTest::newRow("rows without each") << QStringList {u"-w"_s, u"x"_s, u"apply"_s, u"x.json"_s, u"--query"_s, u"bo"_s} << u"--each"_s;
+    QTest::newRow("each without rows") << QStringList {u"-w"_s, u"x"_s, u"apply"_s, u"x.json"_s, u"--each"_s, u"users"_s, u"--query"_s, u" "_s} << u"--each"_s;
+    QTest::newRow("a plan as JSON that is not asked for") << QStringList {u"-w"_s, u"x"_s, u"apply"_s, u"x.json"_s, u"--json"_s} << u"--dry-run"_s;
+    QTest::newRow("likewise of an undo") << QStringList {u"-w"_s, u"x"_s, u"undo"_s, u"--json"_s} << u"--dry-run"_s;
+    QTest::newRow("an event that is blank") << QStringList {u"-w"_s, u"x"_s, u"undo"_s, u""_s} << u"blank"_s;
+    QTest::newRow("nobody to work as") << QStringList {u"-w"_s, u"x"_s, u"--as"_s, u""_s, u"list"_s, u"users"_s} << u"--as"_s;
+    QTest::newRow("a project that is blank") << QStringList {u"-w"_s, u"x"_s, u"access"_s, u"bo@x.example"_s, u"--project"_s, u""_s} << u"--project"_s;
     QTest::newRow("help on nothing") << QStringList {u"help"_s, u"dance"_s} << u"“dance”"_s;
 }
 

@@ -230,6 +230,8 @@ void QueryTest::mistakes_data()
     QTest::newRow("too many words") << Table::Users << u"a "_s.repeated(400) << int(ErrorCode::QueryTooLong) << QString::number(MostQueryWords);
     QTest::newRow("too many in a list") << Table::Users << u"role:"_s + u"a,"_s.repeated(60) << int(ErrorCode::QueryTooLong) << QString::number(MostQueryWords);
     QTest::newRow("too long a word") << Table::Users << QString(LongestQuery + 1, u'a') << int(ErrorCode::QueryTooLong) << QString::number(MostQueryWords);
+    QTest::newRow("no action") << Table::Events << u"action:bogus"_s << value << u"action"_s;
+    QTest::newRow("nor of an entry") << Table::Entries << u"action:\"User deleted\""_s << value << u"action"_s;
     QTest::newRow("half a range") << Table::Users << u"created:2025.."_s << value << u"created"_s;
     QTest::newRow("number") << Table::Groups << u"members:many"_s << value << u"members"_s;
     QTest::newRow("too large") << Table::Groups << u"members:>9223372036854775807"_s << value << u"members"_s;
@@ -288,7 +290,7 @@ void QueryTest::everyColumnCanBeAsked()
     static const QHash<ValueKind, QString> values {{ValueKind::Text, u"x"_s}, {ValueKind::List, u"x"_s},
         {ValueKind::Flag, u"on"_s}, {ValueKind::Number, u"3"_s}, {ValueKind::Time, u"2025"_s}};
     for (const FieldDefinition &column : columnsOf(table)) {
-        const QString value = column.kind == ValueKind::Key ? column.allowed.last() : values.value(column.kind);
+        const QString value = column.field == Field::Action ? u"addUser"_s : column.kind == ValueKind::Key ? column.allowed.last() : values.value(column.kind);
         const auto parsed = parse(QLatin1StringView(column.word) + u':' + value, table);
         QVERIFY2(parsed && parsed->size() == 1, column.word);
         QVERIFY2(parsed->first().column == column.field, column.word);

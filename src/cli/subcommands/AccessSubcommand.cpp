@@ -117,6 +117,10 @@ Subcommand AccessSubcommand::definition()
 
 Result<Exit> AccessSubcommand::run(const Invocation &invocation)
 {
+    if (invocation.options.isSet(u"project"_s) && invocation.options.value(u"project"_s).trimmed().isEmpty()) {
+        complain(tr("--project names none: say which one, or leave it out. See “musterctl help access”."));
+        return WrongUsage;
+    }
     const auto workspace = openAsOf(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -146,7 +150,7 @@ void AccessSubcommand::printText(const UserAccess &access)
     for (const ProjectAccess &project : access.projects) {
         for (const AccessPath &way : project.ways) {
             const QString through = way.byDefaultGroup ? tr("the Default Group") : way.groupId.isEmpty() ? tr("assigned directly") : way.group;
-            table.add({project.project, way.capped ? tr("Read Only, by the account type") : accessText(way.access), way.role, through, way.grantedBy});
+            table.add({project.archived ? tr("%1 (archived)").arg(project.project) : project.project, way.capped ? tr("Read Only, by the account type") : accessText(way.access), way.role, through, way.grantedBy});
         }
     }
     table.end();

@@ -64,6 +64,12 @@ Subcommand ApplySubcommand::definition()
 
 Result<Exit> ApplySubcommand::run(const Invocation &invocation)
 {
+    const QCommandLineParser &options = invocation.options;
+    const bool asksRows = options.isSet(u"query"_s);
+    if ((asksRows && (!options.isSet(u"each"_s) || options.value(u"query"_s).trimmed().isEmpty())) || (options.isSet(u"json"_s) && !options.isSet(u"dry-run"_s))) {
+        complain(tr("--query goes with --each, and says which rows; --json goes with --dry-run. See “musterctl help apply”."));
+        return WrongUsage;
+    }
     const Result<QByteArray> text = readChanges(invocation.arguments.first());
     if (!text)
         return tl::unexpected(text.error());

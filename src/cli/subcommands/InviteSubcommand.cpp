@@ -137,8 +137,13 @@ Result<Exit> InviteSubcommand::run(const Invocation &invocation, const OfferedTo
     wanted.sendsMail = state->sendsMail();
     ChangeSet set = offered.changes(*invitees, wanted);
     set.reason = invocation.reason;
-    if (set.changes.isEmpty())
+    if (set.changes.isEmpty()) {
+        for (const Invitee &one : *invitees) {
+            if (offered.invites && one.way == Invitee::Resend)
+                complain(tr("“%1” is invited already, and keeps the role and the language of that invitation.").arg(one.email));
+        }
         return whole ? Done : Failed;
+    }
     const auto asWhole = [whole](const Result<Exit> &exit) { return exit && *exit == Done && !whole ? Failed : exit; };
     if (invocation.options.isSet(u"dry-run"_s))
         return asWhole(previewAndPrint(**workspace, set));

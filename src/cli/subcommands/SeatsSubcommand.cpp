@@ -44,6 +44,8 @@ Result<Exit> SeatsSubcommand::run(const Invocation &invocation)
         complain(tr("--over-time stands alone; --keep-active, --instead and --dry-run go with --free, which names users. See “musterctl help seats”."));
         return WrongUsage;
     }
+    if (frees && !tableArgument(u"users"_s, options.value(u"free"_s)))
+        return WrongUsage;
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());

@@ -57,6 +57,10 @@ Subcommand UndoSubcommand::definition()
 
 Result<Exit> UndoSubcommand::run(const Invocation &invocation)
 {
+    if (invocation.options.isSet(u"json"_s) && !invocation.options.isSet(u"dry-run"_s)) {
+        complain(tr("--json goes with --dry-run. See “musterctl help undo”."));
+        return WrongUsage;
+    }
     const QString wanted = invocation.arguments.value(0);
     const qint64 event = wanted.toLongLong();
     if (!wanted.isEmpty() && event <= 0) {
