@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <optional>
@@ -35,6 +36,16 @@ bool isHere(const QString &host)
     return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
 }
 
+// In a query as some have it. What a connection of SCIM keeps there is read by ScimConnection.
+bool mayHaveSecret(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    return std::any_of(items.cbegin(), items.cend(), [](const auto &item) {
+        static const QStringList known {u"profile"_s, u"authority"_s, u"sign-in"_s, u"user"_s, u"scope"_s};
+        return item.first == "token"_L1 ? QUrl(item.second, QUrl::StrictMode).host().isEmpty() : !known.contains(item.first);
+    });
+}
+
 // What is secret goes through TLS alone, unless the server stands on this computer.
 bool isLocation(const SyncSettings &one)
 {
@@ -43,7 +54,7 @@ bool isLocation(const SyncSettings &one)
         return false;
     if (one.kind == SyncSettings::Kind::Ldap)
         return url.scheme() == "ldaps"_L1 || url.scheme() == "ldap"_L1;
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host()));
+    return !mayHaveSecret(url) && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host())));
 }
 
 struct Texts

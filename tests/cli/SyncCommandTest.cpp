@@ -242,6 +242,7 @@ void SyncCommandTest::misuseIsSaid()
     QCOMPARE(sync().exit, 1);
     connectTo(u"https://127.0.0.1:1/scim/v2"_s);
     QCOMPARE(sync({u"--yes-up-to"_s, u"many"_s}).exit, 2);
+    QCOMPARE(sync({u"--although"_s, u"manyHere"_s}).exit, 2);
     QCOMPARE(m_musterctl->runHere({u"sync"_s, u"Test"_s, u"Other"_s}).exit, 2);
     qputenv("MUSTER_SYNC_SECRET", "x");
     const Run away = sync();

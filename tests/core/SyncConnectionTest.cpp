@@ -75,6 +75,8 @@ void SyncConnectionTest::saysWhatIsWrong_data()
     QTest::newRow("no name") << uR"([{"location":"https://x.example"}])"_s << What::NameMissing;
     QTest::newRow("twice") << uR"([{"name":"A","location":"https://x.example"},{"name":"a","location":"https://y.example"}])"_s << What::NameTwice;
     QTest::newRow("password") << uR"([{"name":"A","location":"https://me:secret@x.example"}])"_s << What::LocationHasPassword;
+    QTest::newRow("a secret behind it") << uR"([{"name":"A","location":"https://x.example/scim?access_token=s3cret"}])"_s << What::LocationWrong;
+    QTest::newRow("likewise, by a name that is known") << uR"([{"name":"A","location":"https://x.example/scim?token=s3cret"}])"_s << What::LocationWrong;
     QTest::newRow("in the clear") << uR"([{"name":"A","location":"http://x.example"}])"_s << What::LocationWrong;
     QTest::newRow("file") << uR"([{"name":"A","location":"file:///etc/passwd"}])"_s << What::LocationWrong;
     QTest::newRow("nowhere") << uR"([{"name":"A"}])"_s << What::LocationWrong;

@@ -64,7 +64,7 @@ Subcommand ConnectionSubcommand::definition()
         {u"filter"_s, tr("Which users here belong to it, as a query; blank: all."), tr("QUERY")},
         {u"rule"_s, tr("Of a field that both sides have changed: ask, newest, ours or theirs."), tr("RULE")},
         {u"gone"_s, tr("What becomes of one whose other is deleted: deactivate, or delete."), tr("WHAT")},
-        {u"most"_s, tr("Of more deactivations in a run, it stops and asks; 0: of none."), tr("NUMBER")},
+        {u"most"_s, tr("Of more deactivations in a run, it stops and asks; 0: however many there are, it does not."), tr("NUMBER")},
         {u"percent"_s, tr("Likewise, of a hundred that both sides have."), tr("NUMBER")},
         {u"remove"_s, tr("Sync with it no longer; nothing is changed here or there.")},
         {u"try"_s, tr("Say what it shows: how many users and groups, and where each field was found. Writes nothing.")},

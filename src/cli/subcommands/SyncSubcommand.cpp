@@ -18,6 +18,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,9 @@ QStringList namesIn(const QStringList &values)
     return names;
 }
 
+// Of how many are deactivated, a number is said instead.
+constexpr std::array Releasable {SyncBrake::What::Empty, SyncBrake::What::Partial, SyncBrake::What::Vanished};
+
 } // namespace
 
 Subcommand SyncSubcommand::definition()
@@ -64,6 +68,7 @@ Subcommand SyncSubcommand::definition()
         {u"journal"_s, tr("Only say what the last runs have written in the other system; it is not asked.")},
         {u"json"_s, tr("Print it as JSON: with --plan the plan, with --journal the runs, otherwise what came of it.")},
         {u"yes-up-to"_s, tr("So many may be deactivated or deleted, here and there, whatever the settings say."), tr("NUMBER")},
+        {u"although"_s, tr("Go on although the other system looks as if it had lost something, since that is so: empty, partial or vanished, as it was said; several with commas."), tr("WHAT")},
         {u"secret-file"_s, tr("The secret, in the first line of a file that nobody else can read (mode 0600)."), tr("FILE")},
         {u"leave-out"_s, tr("Leave these as they are, by User ID, group ID, their ID there, or address; several with commas."), tr("IDS")},
         {u"link"_s, tr("These are one: who has the same address here and there and nothing else that tells, by ID or address; or, where several may be meant, THERE=HERE, which is the ID there, and the ID or address here. Several with commas."), tr("IDS")},
@@ -77,12 +82,20 @@ std::optional<SyncSubcommand::Asked> SyncSubcommand::askedBy(const Invocation &i
     const QCommandLineParser &options = invocation.options;
     Asked asked {.reason = invocation.reason, .plans = options.isSet(u"plan"_s), .journal = options.isSet(u"journal"_s), .json = options.isSet(u"json"_s), .secretFile = options.value(u"secret-file"_s), .leftOut = namesIn(options.values(u"leave-out"_s)), .linked = namesIn(options.values(u"link"_s))};
     if (asked.journal) {
-        for (const QString &other : {u"plan"_s, u"yes-up-to"_s, u"leave-out"_s, u"link"_s}) {
+        for (const QString &other : {u"plan"_s, u"yes-up-to"_s, u"although"_s, u"leave-out"_s, u"link"_s}) {
             if (!options.isSet(other))
                 continue;
             complain(tr("--journal only tells what was done: --%1 does not go with it.").arg(other));
             return std::nullopt;
         }
+    }
+    for (const QString &word : namesIn(options.values(u"although"_s))) {
+        const auto known = std::find_if(Releasable.cbegin(), Releasable.cend(), [&word](SyncBrake::What what) { return keyOf(what) == word; });
+        if (known == Releasable.cend()) {
+            complain(tr("--although takes empty, partial or vanished, not “%1”.").arg(word));
+            return std::nullopt;
+        }
+        asked.although.append(*known);
     }
     if (!options.isSet(u"yes-up-to"_s))
         return asked;
@@ -220,6 +233,8 @@ bool SyncSubcommand::choose(SyncPlan &plan, const Asked &asked)
 {
     if (asked.yesUpTo)
         plan.allowDeactivations(*asked.yesUpTo);
+    for (const SyncBrake::What what : asked.although)
+        plan.release(what);
     for (const auto &[names, leftOut] : {std::pair(asked.leftOut, true), std::pair(asked.linked, false)}) {
         QVector<qsizetype> rows;
         for (const QString &name : names) {
@@ -284,7 +299,7 @@ Exit SyncSubcommand::tell(const SyncTally &tally, const SyncPlan &plan, bool jso
         complain(errorText(*tally.refusal));
     if (tally.failure && !tally.stopped)
         complain(syncAnswerText(*tally.failure));
-    return tally.refused + tally.failed > 0 ? Failed : Done;
+    return tally.refused + tally.failed > 0 || tally.failure ? Failed : Done;
 }
 
 Result<Exit> SyncSubcommand::fails(const SyncTrouble &trouble, const SyncSettings &settings)
@@ -296,6 +311,13 @@ Result<Exit> SyncSubcommand::fails(const SyncTrouble &trouble, const SyncSetting
     if (trouble.error)
         return tl::unexpected(*trouble.error);
     complain(syncTroubleText(trouble, settings));
+    QStringList words;
+    for (const SyncBrake &brake : trouble.brakes) {
+        if (const QString word = keyOf(brake.what); std::find(Releasable.cbegin(), Releasable.cend(), brake.what) != Releasable.cend() && !words.contains(word))
+            words.append(word);
+    }
+    if (!words.isEmpty())
+        complain(tr("Where that is so, go on by --although %1.").arg(words.join(u',')));
     return Failed;
 }
 

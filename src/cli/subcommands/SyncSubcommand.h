@@ -31,6 +31,7 @@ private:
         bool json = false;
         QString secretFile {};
         std::optional<qint64> yesUpTo {};
+        QVector<SyncBrake::What> although {};
         QStringList leftOut {}; // IDs or addresses
         QStringList linked {}; // likewise, of those who are the same
     };

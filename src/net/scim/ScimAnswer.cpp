@@ -43,19 +43,29 @@ Step stepOf(int status)
     }
 }
 
+// Before it is cut: a half of it is told as little.
+QString without(QString text, const QStringList &secrets)
+{
+    for (const QString &secret : secrets) {
+        if (!secret.isEmpty())
+            text.replace(secret, u"***"_s, Qt::CaseInsensitive);
+    }
+    return text;
+}
+
 // Of SCIM's errors, and of those of others that stand before a service (RFC 6749 §5.2, RFC 9457).
-QString wordsOf(const QJsonObject &body)
+QString wordsOf(const QJsonObject &body, const QStringList &secrets)
 {
     for (const char16_t *name : {u"detail", u"error_description", u"message", u"title", u"error"}) {
         if (const QString text = ScimJson::text(ScimJson::value(body, name)); !text.isEmpty())
-            return shortText(text, LongestWords);
+            return shortText(without(text, secrets), LongestWords);
     }
     return {};
 }
 
 } // namespace
 
-ScimAnswer ScimAnswer::of(int status, const QByteArray &body)
+ScimAnswer ScimAnswer::of(int status, const QByteArray &body, const QStringList &secrets)
 {
     ScimAnswer answer;
     answer.status = status;
@@ -68,8 +78,8 @@ ScimAnswer ScimAnswer::of(int status, const QByteArray &body)
         return answer;
     }
     const QJsonObject error = document.isArray() ? document.array().first().toObject() : document.object();
-    answer.scimType = shortText(ScimJson::text(ScimJson::value(error, u"scimType")), LongestWords);
-    answer.words = wordsOf(error);
+    answer.scimType = shortText(without(ScimJson::text(ScimJson::value(error, u"scimType")), secrets), LongestWords);
+    answer.words = wordsOf(error, secrets);
     if (answer.scimType.compare("uniqueness"_L1, Qt::CaseInsensitive) == 0)
         answer.step = Step::Taken;
     answer.mayHaveArrived = status >= 500 && answer.step == Step::TryLater;

@@ -48,8 +48,8 @@ struct ScimAnswer
     bool isDone() const { return step == Step::Done; }
     bool isOfTheWay() const { return step <= Step::Lost; } // there was no answer of the service
 
-    // What a service answered: the step that the status means, with what the body says.
-    static ScimAnswer of(int status, const QByteArray &body);
+    // What a service answered: the step that the status means, with what the body says. `secrets`: what must not be repeated, by whomever: services say what they were sent.
+    static ScimAnswer of(int status, const QByteArray &body, const QStringList &secrets = {});
 };
 
 } // namespace muster

@@ -172,7 +172,9 @@ ScimAnswer ScimHttp::askOnce(const ScimRequest &request, const QByteArray &url)
     const ScimReply reply = exchange(bytes);
     if (reply.step != Step::Done)
         return {.step = reply.step, .status = reply.status, .words = reply.words, .mayHaveArrived = reply.mayHaveArrived};
-    ScimAnswer answer = ScimAnswer::of(reply.status, reply.body);
+    const QByteArray sent = header.mid(header.lastIndexOf(' ') + 1); // also a token that was fetched
+    const QStringList secrets = ScimToken::forms(m_connection.user, m_secret) + QStringList {QString::fromUtf8(sent), QString::fromLatin1(sent.toPercentEncoding())};
+    ScimAnswer answer = ScimAnswer::of(reply.status, reply.body, secrets);
     answer.version = QString::fromUtf8(reply.version);
     answer.retryAfter = waitOf(reply.retryAfter);
     if (answer.step == Step::Redirected)

@@ -15,7 +15,7 @@ struct ScimLimits
     int tries = 5; // of one request, the first with them
     qint64 firstPause = 1'000; // milliseconds; then twice as much each time, a part of it by chance
     qint64 longestPause = 60'000;
-    qint64 longestWait = 600'000; // that a service may ask for; more: it is said to try later
+    qint64 longestWait = 120'000; // that a service may ask for, each time; more: it is said to try later. With all tries it is less than a run may be silent for (SyncStore)
     int perMinute = 0; // requests; 0: as they come
     int page = 0; // objects that are asked for at once; 0: as the profile says
     qint64 mostObjects = 5'000'000; // of one listing

@@ -164,6 +164,8 @@ ScimListing::End ScimListing::pass(const EachResource &each)
         }
         m_byCursor = m_byCursor || !page.next.isEmpty();
         const bool isAll = !m_byCursor && m_listing.promised && m_seen.size() == *m_listing.promised && m_isSteady;
+        if (m_idle >= MostIdle && m_byCursor && !page.next.isEmpty()) // it says the same over and over, and never that it is all
+            return End::NotWhole;
         if (isAll || m_idle >= MostIdle || (m_byCursor ? page.next.isEmpty() : page.resources.isEmpty()))
             return ended();
         m_cursor = page.next;

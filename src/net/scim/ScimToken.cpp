@@ -30,6 +30,13 @@ QByteArray ScimToken::basic(const QString &user, const QString &password)
     return "Basic " + (user.toUtf8() + ':' + password.toUtf8()).toBase64();
 }
 
+QStringList ScimToken::forms(const QString &user, const QString &secret)
+{
+    const auto payload = [](const QByteArray &basic) { return QString::fromLatin1(basic.sliced(qstrlen("Basic "))); };
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    return {secret, encoded, payload(basic(user, secret)), payload(basic(QString::fromLatin1(QUrl::toPercentEncoding(user)), encoded))};
+}
+
 ScimAnswer ScimToken::get(const Fetch &fetch, qint64 now, QByteArray &token)
 {
     if (m_token.isEmpty() || (m_ends > 0 && now >= m_ends)) {
@@ -51,7 +58,7 @@ ScimAnswer ScimToken::renew(const Fetch &fetch, qint64 now)
     const ScimReply reply = fetch(request);
     if (reply.step != Step::Done)
         return {.step = reply.step, .words = reply.words};
-    ScimAnswer answer = ScimAnswer::of(reply.status, reply.body);
+    ScimAnswer answer = ScimAnswer::of(reply.status, reply.body, forms(m_connection.user, m_secret));
     if (answer.step == Step::Rejected || answer.step == Step::Refused || answer.step == Step::Forbidden)
         answer.step = Step::ClientRefused;
     if (!answer.isDone()) {

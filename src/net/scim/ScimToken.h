@@ -18,6 +18,8 @@ public:
     void forget() { m_token.clear(); } // the service does not take it
 
     static bool isUsable(QStringView secret); // as a token, or as a password: nothing that would begin another header
+    // As they go over the wire: what may come back in an answer, and must not be shown or kept.
+    static QStringList forms(const QString &user, const QString &secret);
     static QByteArray basic(const QString &user, const QString &password); // RFC 7617 §2
 
 private:

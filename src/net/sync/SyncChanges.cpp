@@ -139,16 +139,21 @@ void SyncChanges::addUser(qsizetype row)
 void SyncChanges::editUser(qsizetype row)
 {
     const SyncPlan::Entry &entry = m_plan->entry(row);
+    const qint64 seen = entry.local.isEmpty() ? 0 : unpackedLocal(entry.local).since;
     Values set;
+    Values ended; // by itself: whoever leaves leaves, also where what else is said of them is refused
     for (const FieldDecision &field : m_plan->decision(row).fields) {
         if (field.wins != SyncSide::There || (field.field == Field::Manager && !field.there.isEmpty() && !m_plan->isKnown(field.there)))
             continue;
-        set.set(field.field, valueOf(field.field, field.there));
         if (field.field == Field::Status && field.there == "disabled"_L1) // who is out there is out here, at once
-            set.set(Field::SessionsEnded, qint64(1));
+            ended = {{Field::Status, field.there}, {Field::SessionsEnded, qint64(1)}};
+        else
+            set.set(field.field, valueOf(field.field, field.there));
     }
-    if (!set.isEmpty())
-        m_ready.push_back(change::editUser(entry.ourId, set, unpackedLocal(entry.local).since));
+    for (const Values &values : {ended, set}) {
+        if (!values.isEmpty())
+            m_ready.push_back(change::editUser(entry.ourId, values, seen));
+    }
 }
 
 void SyncChanges::changeMembers(qsizetype row)

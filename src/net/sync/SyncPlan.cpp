@@ -330,7 +330,7 @@ void SyncPlan::forgetChoice(qsizetype row)
     if (entry.matched != SyncReason::Chosen)
         return;
     m_known.remove(entry.ourId);
-    m_ourIds.remove(entry.theirId);
+    m_ourIds[int(entry.kind)].remove(entry.theirId);
     m_rows.remove(entry.ourId);
     m_answers.remove(row);
     m_refusals.remove(row);
@@ -374,14 +374,20 @@ bool SyncPlan::isKnown(const QString &ourId) const
 
 QString SyncPlan::ourId(const QString &theirId) const
 {
-    const QString ours = m_ourIds.value(theirId);
+    const QString user = ourId(RemoteObject::Kind::User, theirId);
+    return user.isEmpty() ? ourId(RemoteObject::Kind::Group, theirId) : user;
+}
+
+QString SyncPlan::ourId(RemoteObject::Kind kind, const QString &theirId) const
+{
+    const QString ours = m_ourIds[int(kind)].value(theirId);
     return isKnown(ours) ? ours : QString();
 }
 
 void SyncPlan::noteMade(const QString &ourId, const QString &theirId)
 {
     m_known.insert(ourId, theirId);
-    m_ourIds.insert(theirId, ourId);
+    m_ourIds[isGroup(ourId) ? 1 : 0].insert(theirId, ourId);
 }
 
 void SyncPlan::answer(qsizetype row, Field field, std::optional<SyncSide> side)

@@ -131,7 +131,9 @@ public:
     bool isDone(qsizetype row) const; // it will be, if nothing comes in between
     bool isKnown(const QString &ourId) const; // one of both sides, once the plan is carried out
     bool isGroup(const QString &ourId) const { return m_groups.contains(ourId); }
-    QString ourId(const QString &theirId) const; // blank: of nobody whom both know
+    // Blank: of nobody whom both know. Services may give users and groups the same IDs: of any kind, it is a user's before a group's.
+    QString ourId(const QString &theirId) const;
+    QString ourId(RemoteObject::Kind kind, const QString &theirId) const;
     QString theirId(const QString &ourId) const { return m_known.value(ourId); } // blank: it has none yet
     void noteMade(const QString &ourId, const QString &theirId); // that they are one; one who was made there is
     SyncState localState(const LocalObject &object) const;
@@ -156,7 +158,7 @@ private:
     QHash<qsizetype, SyncAnswers> m_answers;
     QHash<qsizetype, Error> m_refusals;
     QHash<QString, qsizetype> m_rows; // by our ID
-    QHash<QString, QString> m_ourIds; // of those whom both know, or will, by their ID
+    QHash<QString, QString> m_ourIds[2]; // by kind: of those whom both know, or will, by their ID
     QHash<QString, QString> m_known; // the same, by our ID: theirs, blank where it is to be made there
     QSet<QString> m_groups; // our IDs
     QVector<SyncBrake> m_brakes;

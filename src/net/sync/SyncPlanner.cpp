@@ -243,10 +243,10 @@ void SyncPlanner::pair(Kind kind)
     const SyncSettings::Direction direction = m_plan->m_settings.direction(isGroup);
     if (!side.isListed)
         return;
-    const auto know = [this](const QString &ourId, const QString &theirId) {
+    const auto know = [this, kind](const QString &ourId, const QString &theirId) {
         m_plan->m_known.insert(ourId, theirId);
         if (!theirId.isEmpty())
-            m_plan->m_ourIds.insert(theirId, ourId);
+            m_plan->m_ourIds[int(kind)].insert(theirId, ourId);
     };
     for (auto it = side.links.cbegin(); it != side.links.cend(); ++it) {
         if (side.locals.contains(it.key()) && !side.gone.contains(it->remoteId))
@@ -306,14 +306,25 @@ void SyncPlanner::noteVanished(Kind kind)
         return;
     const QJsonArray before = QJsonDocument::fromJson(m_saidBefore).object().value(QLatin1StringView(wordOf(kind))).toArray();
     QMap<Field, qint64> had;
+    QMap<Field, qint64> lost; // of these: it is said that there is none
     for (const SyncLink &link : std::as_const(side.links)) {
         const SyncState base = SyncState::fromJson(link.base);
-        for (auto it = base.values.cbegin(); it != base.values.cend(); ++it)
-            had[it.key()] += it->isEmpty() ? 0 : 1;
-        had[Field::Members] += base.members.value_or(QStringList()).size();
+        const std::optional<RemoteObject> now = side.remotes.contains(link.remoteId) ? std::optional(unpacked(side.remotes.value(link.remoteId))) : std::nullopt;
+        for (auto it = base.values.cbegin(); it != base.values.cend(); ++it) {
+            if (it->isEmpty())
+                continue;
+            ++had[it.key()];
+            const bool isBlank = now && now->values.contains(it.key()) && now->values.value(it.key()).toString().isEmpty();
+            lost[it.key()] += isBlank ? 1 : 0;
+        }
+        const qsizetype members = base.members.value_or(QStringList()).size();
+        had[Field::Members] += members;
+        lost[Field::Members] += now && now->members ? std::max<qsizetype>(0, members - now->members->size()) : 0;
     }
     for (auto it = had.cbegin(); it != had.cend(); ++it) {
-        if (*it >= SyncPlan::FewestToTell && !m_said[int(kind)].contains(int(it.key())) && before.contains(keyOf(it.key())))
+        const bool isSilent = *it >= SyncPlan::FewestToTell && !m_said[int(kind)].contains(int(it.key())) && before.contains(keyOf(it.key()));
+        const bool areMostBlank = lost.value(it.key()) >= SyncPlan::FewestToTell && lost.value(it.key()) * 2 > *it;
+        if (isSilent || areMostBlank)
             m_plan->m_brakes.append({.what = SyncBrake::What::Vanished, .kind = kind, .field = it.key(), .count = *it});
     }
     for (const QJsonValue &field : before) { // as long as nobody has said that it is so

@@ -24,8 +24,10 @@ constexpr qsizetype RowsAtOnce = 200;
 // It would meet whatever comes next as well.
 bool endsRun(Step step)
 {
-    return step == Step::Unreachable || step == Step::Refused || step == Step::TryLater || step == Step::Cancelled;
+    return step == Step::Unreachable || step == Step::Refused || step == Step::Cancelled;
 }
+
+constexpr int MostTurnedAway = 3; // one after another: until then it may be about the one
 
 // The answer was lost, or says nothing: it may have been done.
 bool mayBeDone(Step step)
@@ -484,7 +486,8 @@ SyncRun::Done SyncRun::settle(SyncStep &step, const RemoteAnswer &answer, const 
         m_notSupported.insert(step.kind * 10 + int(step.action));
     if (const Done ended = ours(m_store->endStep(step, answer.isDone() ? link : nullptr, drops)); !ended)
         return ended;
-    return endsRun(answer.step) ? Done(tl::unexpected(SyncTrouble::of(answer))) : Done();
+    m_turnedAway = answer.step == Step::TryLater ? m_turnedAway + 1 : 0;
+    return endsRun(answer.step) || m_turnedAway >= MostTurnedAway ? Done(tl::unexpected(SyncTrouble::of(answer))) : Done();
 }
 
 SyncRun::Done SyncRun::create(qsizetype row, const LocalObject &local)
@@ -503,6 +506,8 @@ SyncRun::Done SyncRun::create(qsizetype row, const LocalObject &local)
         return isRefused(begun) ? Done() : begun;
     const RemoteAnswer answer = m_there.create(object);
     if (answer.isDone() && object.id.isEmpty()) // what came of it is not known by any ID
+        return settle(step, {Step::Malformed, answer.words}, nullptr);
+    if (const QString other = m_plan->ourId(entry.kind, object.id); answer.isDone() && !other.isEmpty() && other != entry.ourId) // nobody is two, and who has it keeps it
         return settle(step, {Step::Malformed, answer.words}, nullptr);
     step.remoteId = object.id;
     if (answer.isDone()) {

@@ -82,6 +82,7 @@ private:
     SyncTally m_tally;
     QHash<qsizetype, RemoteObject> m_withoutManager; // made there before the one above them
     QSet<int> m_notSupported; // kind and action
+    int m_turnedAway = 0; // one after another: the service cannot do it now
 };
 
 } // namespace muster

@@ -91,6 +91,7 @@ void ScimListingTest::whatIsThereIsGivenOnce_data()
     row("cursor", 25, true);
     row("cursor-expires", 25, true);
     row("cursor-quiet", 25, true); // unasked, and without a number
+    row("cursor-loop", 10, false); // and never that it is all
     row("forgetful", 25, true); // says nothing of itself
     row("throttle", 25, true);
     row("cut", 25, true);
@@ -115,7 +116,7 @@ void ScimListingTest::whatIsThereIsGivenOnce()
         QVERIFY(first.userName.isEmpty() && !first.members);
         QCOMPARE(listed.journal.size(), 3);
     }
-    if (word == "untold"_L1 || word == "cursor-quiet"_L1)
+    if (word == "untold"_L1 || word == "cursor-quiet"_L1 || word == "cursor-loop"_L1)
         QVERIFY(!listed.listing.promised);
 }
 

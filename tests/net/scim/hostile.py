@@ -72,6 +72,8 @@ class Service:
             return 400, {"scimType": "invalidCount", "detail": "At most 10"}
         if word == "redirect-list":
             return 302, {}
+        if word == "cursor-loop":  # the first page for ever, and of how many it does not say
+            return 200, {"Resources": all_of[:10], "nextCursor": "more"}
         if word in ("cursor", "cursor-expires", "cursor-quiet"):
             return self.cursor(all_of, query, min(count, 10))
         page = all_of[start - 1:start - 1 + count]
@@ -218,7 +220,7 @@ class Handler(BaseHTTPRequestHandler):
         wanted = "Basic " + base64.b64encode(b"muster:cl1ent%20s3cret").decode()
         form = dict(urllib.parse.parse_qsl(body))
         if self.headers.get("Authorization") != wanted or form.get("grant_type") != "client_credentials":
-            return self.send(401, {"error": "invalid_client"}, content="application/json")
+            return self.send(401, {"error": "invalid_client", "error_description": "Bad " + self.headers.get("Authorization", "")}, content="application/json")
         service.tokens.append("t%d" % (len(service.tokens) + 1))
         life = 1 if service.word == "shortlived" else 3600
         return self.send(200, {"access_token": "a\r\nX-Evil: b" if service.word == "evil-token" else service.tokens[-1], "token_type": "Bearer", "expires_in": life}, content="application/json")
@@ -229,7 +231,7 @@ class Handler(BaseHTTPRequestHandler):
             return given in ["Bearer " + token for token in service.tokens[1:]]
         if service.word in ("client", "shortlived"):
             return bool(service.tokens) and given == "Bearer " + service.tokens[-1]
-        if service.word == "basic":
+        if service.word in ("basic", "basic-echo"):
             return given == "Basic " + base64.b64encode("mustér:pass:wörd".encode()).decode()
         return given == "Bearer t0ken"
 
@@ -271,11 +273,14 @@ class Handler(BaseHTTPRequestHandler):
         of_group = rest[:1] == ["Groups"]
         if word in ("throttle", "throttle-date", "throttle-long", "throttle-forever", "throttle-plain") and (service.passes < 2 or word == "throttle-forever"):
             service.passes += 1
-            wait = {"throttle": "7", "throttle-date": email.utils.formatdate(time.time() + 500, usegmt=True), "throttle-long": "86400", "throttle-forever": "3"}.get(word)
+            wait = {"throttle": "7", "throttle-date": email.utils.formatdate(time.time() + 110, usegmt=True), "throttle-long": "86400", "throttle-forever": "3"}.get(word)
             self.send(429, {"detail": "Slowly", "status": "429"}, [("Retry-After", wait)] if wait else [])
         elif word == "failing" and service.passes < 3:
             service.passes += 1
             self.send(500 + service.passes % 2 * 3, b"<html>Ouch</html>", content="text/html")
+        elif word in ("echo", "basic-echo"):  # says what it was sent, the last of it behind many words
+            given = self.headers.get("Authorization", "")
+            self.send(400, {"scimType": given[-30:], "detail": "Bad %s %s %s" % (given, "x" * (470 - len(given)), given), "status": 400})
         elif word == "broken":
             self.send(500, {"detail": "Always so", "status": 500})
         elif word == "cut" and service.passes < 2:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncBench.h"
 
+#include <iterator>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void aSyncThatSeesNobodyStops();
     void aListingThatEndsEarlyStops();
     void aFieldThatVanishesStops();
+    void whatMostHaveLostStops();
     void manyDeactivationsStop();
 
 private:
@@ -90,6 +93,40 @@ void SyncBrakeTest::aFieldThatVanishesStops()
     QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 5"_s);
     m_bench->there.objects[1].first().members = members;
     QCOMPARE(m_bench->workspace.everything(), before);
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+// Nor is what was told there believed to be blank by most of those who had it, whether or not the service was ever seen to keep it.
+void SyncBrakeTest::whatMostHaveLostStops()
+{
+    m_bench->add({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s}, {{Field::Phone, u"1"_s}});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Crew"_s), change::addMember(u"Crew"_s, u"a@x.example"_s), change::addMember(u"Crew"_s, u"b@x.example"_s), change::addMember(u"Crew"_s, u"c@x.example"_s),
+        change::addMember(u"Crew"_s, u"d@x.example"_s), change::addMember(u"Crew"_s, u"e@x.example"_s), change::addMember(u"Crew"_s, u"f@x.example"_s)}));
+    QCOMPARE(m_bench->sync(), QString());
+    const QStringList before = m_bench->workspace.everything();
+    m_bench->there.blanks = {Field::Phone}; // which nobody has asked for since it was written
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 7"_s);
+    m_bench->there.blanks = {};
+    auto &users = m_bench->there.objects[0];
+    const auto kept = users;
+    for (auto it = std::next(users.begin()); it != users.end(); ++it) // the first has it still
+        it->values.insert(Field::Phone, QString());
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 7"_s);
+    users = kept;
+    RemoteObject &crew = m_bench->there.objects[1].first();
+    const QStringList members = *crew.members;
+    crew.members = members.first(1);
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake vanished 6"_s);
+    QCOMPARE(m_bench->workspace.everything(), before);
+    crew.members = members.first(3); // half of them may well have left
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    for (auto it = users.begin(); it != users.end(); ++it)
+        it->values.insert(Field::Phone, QString());
+    const auto planned = m_bench->plan();
+    (*planned)->release(What::Vanished); // somebody says that it is so
+    QVERIFY(m_bench->run(*planned));
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"has:phone domain:x.example"_s, {}, {}}, {Column::Email}), QStringList());
     QCOMPARE(m_bench->isInStep(), QString());
 }
 

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void anAnswerThatIsLostMakesNobodyTwice();
     void whatIsRefusedThereIsToldAndTheRestIsDone();
     void aServerThatGoesAwayEndsTheRun();
+    void whoLeavesByAnotherNameLeaves();
+    void oneThatIsTurnedAwayKeepsNoOther();
+    void anIdOfSomebodyElseIsNobodys();
+    void idsOfUsersAndGroupsMayBeTheSame();
     void isStopped();
 
 private:
@@ -203,6 +207,79 @@ void SyncTroubleTest::aServerThatGoesAwayEndsTheRun()
     QCOMPARE(m_bench->sync(), QString());
     QCOMPARE(m_bench->isInStep(), QString());
     QCOMPARE(m_bench->there.objects[0].size(), 4);
+}
+
+// Whatever else has changed of them, and may not be changed here.
+void SyncTroubleTest::whoLeavesByAnotherNameLeaves()
+{
+    m_bench->add({u"ada"_s, u"bo"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    const auto leave = [this](const QString &email) {
+        RemoteObject &one = m_bench->there.user(m_bench->there.find(Kind::User, email));
+        one.values.insert(Field::Status, u"disabled"_s);
+        one.values.insert(Field::LastName, u"Another"_s);
+    };
+    leave(u"bo@x.example"_s);
+    QCOMPARE(m_bench->sync(), QString()); // where names may be corrected, both
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:bo@x.example"_s, {}, {}}, {Column::Status, Column::LastName}), QStringList {u"disabled|Another"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editWorkspace({{Field::CorrectNames, false}})}));
+    leave(u"ada@x.example"_s);
+    m_bench->sync();
+    QCOMPARE(m_bench->tally.refused, 1);
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::Status, Column::LastName}), QStringList {u"disabled|"_s});
+}
+
+// It may be about that one alone; where it goes on, it is about all.
+void SyncTroubleTest::oneThatIsTurnedAwayKeepsNoOther()
+{
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s, u"dan"_s, u"eve"_s});
+    int calls = 0;
+    int most = 1;
+    m_bench->there.before = [&](const char *call, qint64) { return QByteArray(call) == "create" && ++calls <= most ? Step::TryLater : Step::Done; };
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->tally.there, 4);
+    QCOMPARE(m_bench->tally.later, 1);
+    QVERIFY(m_bench->tally.failure.has_value());
+    calls = 0;
+    most = 0;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->there.objects[0].size(), 5);
+    m_bench->add({u"fay"_s, u"gil"_s, u"hal"_s, u"ivy"_s});
+    calls = 0;
+    most = 100;
+    QVERIFY(!m_bench->sync().isEmpty());
+    QCOMPARE(calls, 3);
+}
+
+// Whoever has it keeps it, and what belongs to them.
+void SyncTroubleTest::anIdOfSomebodyElseIsNobodys()
+{
+    m_bench->add({u"ada"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Crew"_s), change::addMember(u"Crew"_s, u"ada@x.example"_s)}));
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->there.mistakenId = m_bench->there.find(Kind::User, u"ada@x.example"_s);
+    m_bench->add({u"bo"_s});
+    m_bench->sync();
+    m_bench->there.mistakenId.clear();
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"domain:x.example"_s, {}, {{Column::Email}}}, {Column::Email, Column::Groups}), QStringList({u"ada@x.example|Crew"_s, u"bo@x.example|"_s}));
+    QCOMPARE(m_bench->there.objects[0].size(), 2);
+}
+
+// As where each kind has a table of its own, and its IDs are numbers.
+void SyncTroubleTest::idsOfUsersAndGroupsMayBeTheSame()
+{
+    const QString ada = m_bench->there.addUser(u"ada@x.example"_s);
+    m_bench->there.add(Kind::Group, {.values = {{Field::Name, u"Readers"_s}}, .members = QStringList {ada}});
+    RemoteObject writers {.kind = Kind::Group, .id = ada, .values = {{Field::Name, u"Writers"_s}}, .members = QStringList()};
+    m_bench->there.objects[1].insert(ada, writers);
+    m_bench->there.addUser(u"bo@x.example"_s, {{Field::Manager, ada}});
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::Groups}), QStringList {u"Readers"_s});
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:bo@x.example"_s, {}, {}}, {Column::Manager}), QStringList {u"ada@x.example"_s});
 }
 
 void SyncTroubleTest::isStopped()

@@ -195,7 +195,7 @@ RemoteAnswer TestDirectory::create(RemoteObject &object)
     const QString id = add(made.kind, made);
     if (const Step step = ask(after, "create"); step != Step::Done)
         return {step};
-    object.id = id;
+    object.id = mistakenId.isEmpty() ? id : mistakenId;
     object.version = objects[int(made.kind)].value(id).version;
     return {Step::Done};
 }

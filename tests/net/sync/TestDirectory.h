@@ -43,6 +43,7 @@ public:
     QSet<Field> forgets {}; // says nothing of these
     QSet<Field> blanks {}; // says that there is none of these
     bool forgetsMembers = false;
+    QString mistakenId {}; // whoever is made is said to have this one
     RemoteAnswer::Step listAnswer = RemoteAnswer::Step::Done;
     std::function<RemoteAnswer::Step(const char *call, qint64 number)> before {}; // Done: it goes on. Others: it is not done, and that is the answer
     std::function<RemoteAnswer::Step(const char *call, qint64 number)> after {}; // it is done, and that is the answer
