@@ -78,6 +78,14 @@
         <source>Read Only, by the account type</source>
         <translation>Nur Lesen, durch den Kontotyp</translation>
     </message>
+    <message>
+        <source>--project names none: say which one, or leave it out. See “musterctl help access”.</source>
+        <translation>--project nennt keines: Sagen Sie, welches, oder lassen Sie es weg. Siehe „musterctl help access“.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
 </context>
 <context>
     <name>AccessText</name>
@@ -215,7 +223,7 @@
     </message>
     <message>
         <source>Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.</source>
-        <translation>Nur sagen, was geschähe, wer welchen Zugang erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
+        <translation>Nur sagen, was geschähe, wer welchen Zugriff erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
     <message>
         <source>With --each, the file holds one change, and a star for the row: [{&quot;do&quot;: &quot;editUser&quot;, &quot;user&quot;: &quot;*&quot;, &quot;set&quot;: {&quot;locked&quot;: false}}]</source>
@@ -236,6 +244,10 @@
     <message>
         <source>QUERY</source>
         <translation>SUCHE</translation>
+    </message>
+    <message>
+        <source>--query goes with --each, and says which rows; --json goes with --dry-run. See “musterctl help apply”.</source>
+        <translation>--query gehört zu --each und sagt, welche Zeilen; --json gehört zu --dry-run. Siehe „musterctl help apply“.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +315,14 @@
     <message>
         <source>The password of the operator, or for the server, in the first line of a file that nobody else can read (mode 0600). Without it: the environment (MUSTER_PASSWORD; PGPASSWORD, ~/.pgpass), the keychain, or it is asked for.</source>
         <translation>Das Passwort des Bedieners oder für den Server, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600). Ohne das: die Umgebung (MUSTER_PASSWORD; PGPASSWORD, ~/.pgpass), der Schlüsselbund, oder es wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>One of the arguments is blank.</source>
+        <translation>Eines der Argumente ist leer.</translation>
+    </message>
+    <message>
+        <source>--as names nobody: say whose address it is.</source>
+        <translation>--as nennt niemanden: Sagen Sie, wessen Adresse es ist.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +528,30 @@
         <source>not known of a past day</source>
         <translation>von einem vergangenen Tag nicht bekannt</translation>
     </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Belegte Plätze</translation>
+    </message>
+    <message>
+        <source>Seats licensed</source>
+        <translation>Lizenzierte Plätze</translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation>keine Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <translation>Lizenz gültig bis</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
 </context>
 <context>
     <name>BouncesSubcommand</name>
@@ -550,6 +594,11 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Default Group (%1)</source>
+        <comment>how many are in it</comment>
+        <translation>Standardgruppe (%1)</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2413,6 @@
         <translation>WAS</translation>
     </message>
     <message>
-        <source>Of more deactivations in a run, it stops and asks; 0: of none.</source>
-        <translation>Bei mehr Deaktivierungen in einem Lauf wird angehalten und gefragt; 0: bei keiner Zahl.</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>ZAHL</translation>
     </message>
@@ -2422,6 +2467,10 @@
     <message>
         <source>Name one connection, and say what it is like, or --try, or --remove. See “musterctl help connection”.</source>
         <translation>Nennen Sie eine Verbindung und sagen Sie, wie sie ist, oder --try, oder --remove. Siehe „musterctl help connection“.</translation>
+    </message>
+    <message>
+        <source>Of more deactivations in a run, it stops and asks; 0: however many there are, it does not.</source>
+        <translation>Bei mehr Deaktivierungen in einem Lauf hält er an und fragt; 0: er hält nicht an, wie viele es auch sind.</translation>
     </message>
 </context>
 <context>
@@ -2516,8 +2565,8 @@
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation>
-            <numerusform>%Ln Zeile wird kopiert…</numerusform>
-            <numerusform>%Ln Zeilen werden kopiert…</numerusform>
+            <numerusform>%Ln Zeile wird kopiert …</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2866,7 +2915,7 @@
     </message>
     <message>
         <source>projects to which that access has been taken away since</source>
-        <translation>Projekte, zu denen dieser Zugang seither entzogen wurde</translation>
+        <translation>Projekte, auf die dieser Zugriff seither entzogen wurde</translation>
     </message>
     <message>
         <source>name; no two roles of a scope share it, whatever case, accents or width of letters</source>
@@ -2930,7 +2979,7 @@
     </message>
     <message>
         <source>who changes memberships of groups, or access to projects, has to say why</source>
-        <translation>wer Mitgliedschaften in Gruppen oder den Zugang zu Projekten ändert, muss einen Grund angeben</translation>
+        <translation>wer Mitgliedschaften in Gruppen oder den Zugriff auf Projekte ändert, muss einen Grund angeben</translation>
     </message>
     <message>
         <source>who changes settings of the workspace has to say why</source>
@@ -2974,11 +3023,11 @@
     </message>
     <message>
         <source>when a mail with a link to activate the account was asked for; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
-        <translation>wann eine E-Mail mit einem Link zum Aktivieren des Kontos angefordert wurde; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
+        <translation>wann eine E-Mail mit einem Link zum Aktivieren des Kontos angefordert wurde; welcher Zeitpunkt auch angegeben ist, es wird der jetzige; null nimmt sie zurück, solange sie wartet</translation>
     </message>
     <message>
         <source>when a mail with a link to choose another password was asked for; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
-        <translation>wann eine E-Mail mit einem Link zur Wahl eines anderen Passworts angefordert wurde; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
+        <translation>wann eine E-Mail mit einem Link zur Wahl eines anderen Passworts angefordert wurde; welcher Zeitpunkt auch angegeben ist, es wird der jetzige; null nimmt sie zurück, solange sie wartet</translation>
     </message>
     <message>
         <source>days after which an invitation expires; those that are out keep what they were told</source>
@@ -3080,7 +3129,7 @@
     </message>
     <message>
         <source>They may sign in.</source>
-        <translation>Sie dürfen sich anmelden.</translation>
+        <translation>Danach ist die Anmeldung möglich.</translation>
     </message>
     <message>
         <source>Deactivate…</source>
@@ -3097,8 +3146,8 @@
     <message numerus="yes">
         <source>Deactivate %Ln user(s)…</source>
         <translation>
-            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
-            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren …</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren …</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3156,7 @@
     </message>
     <message>
         <source>They can no longer sign in, and their sessions end. Groups, projects and roles stay, so that activating brings all of it back.</source>
-        <translation>Sie können sich nicht mehr anmelden, und ihre Sitzungen enden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
+        <translation>Danach ist keine Anmeldung mehr möglich, und laufende Sitzungen enden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
     </message>
     <message numerus="yes">
         <source>Deactivate %Ln user(s)</source>
@@ -3308,8 +3357,8 @@
     <message numerus="yes">
         <source>Reset passwords of %Ln user(s)…</source>
         <translation>
-            <numerusform>Passwort von %Ln Benutzer zurücksetzen…</numerusform>
-            <numerusform>Passwörter von %Ln Benutzern zurücksetzen…</numerusform>
+            <numerusform>Passwort von %Ln Benutzer zurücksetzen …</numerusform>
+            <numerusform>Passwörter von %Ln Benutzern zurücksetzen …</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,8 +3399,8 @@
     <message numerus="yes">
         <source>Resend activation to %Ln user(s)…</source>
         <translation>
-            <numerusform>Aktivierung erneut an %Ln Benutzer senden…</numerusform>
-            <numerusform>Aktivierung erneut an %Ln Benutzer senden…</numerusform>
+            <numerusform>Aktivierung erneut an %Ln Benutzer senden …</numerusform>
+            <numerusform>Aktivierung erneut an %Ln Benutzer senden …</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,7 +3805,7 @@
     </message>
     <message>
         <source>Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.</source>
-        <translation>Nur sagen, was geschähe, wer welchen Zugang erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
+        <translation>Nur sagen, was geschähe, wer welchen Zugriff erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
 </context>
 <context>
@@ -3779,8 +3828,8 @@
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
         <translation>
-            <numerusform>%n Zeile: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
-            <numerusform>%n Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
+            <numerusform>%n Zeile: %1 neu, %2 geändert, %3 unverändert, %4 noch ohne Rolle, %5 falsch.</numerusform>
+            <numerusform>%n Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 noch ohne Rolle, %5 falsch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,11 +4092,15 @@
     </message>
     <message>
         <source>No mail goes out yet: set a mail server, a sender and the pages that links lead to, and send the invitations again.</source>
-        <translation>Noch geht keine E-Mail hinaus: Legen Sie Mailserver, Absender und die Seiten fest, zu denen Links führen, und senden Sie die Einladungen erneut.</translation>
+        <translation>Noch geht keine E-Mail hinaus: Legen Sie Mailserver, Absender und die Seiten fest, auf die Links führen, und senden Sie die Einladungen erneut.</translation>
     </message>
     <message>
         <source>Columns that were passed over: %1. All who are invited together get the same: see --project, --role and --language.</source>
         <translation>Übergangene Spalten: %1. Alle, die zusammen eingeladen werden, bekommen dasselbe: siehe --project, --role und --language.</translation>
+    </message>
+    <message>
+        <source>“%1” is invited already, and keeps the role and the language of that invitation.</source>
+        <translation>„%1“ ist bereits eingeladen und behält Rolle und Sprache dieser Einladung.</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4822,7 @@
     </message>
     <message>
         <source>(the pages that links lead to)</source>
-        <translation>(die Seiten, zu denen Links führen)</translation>
+        <translation>(die Seiten, auf die Links führen)</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4877,7 @@
     </message>
     <message>
         <source>Select a mail that failed, or perhaps did, first.</source>
-        <translation>Wählen Sie zuerst eine E-Mail aus, die fehlgeschlagen ist oder vielleicht.</translation>
+        <translation>Wählen Sie zuerst eine E-Mail aus, die (vielleicht) fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Open the record of whom the mail is for</source>
@@ -4955,7 +5008,7 @@
     </message>
     <message>
         <source>This workspace does not say yet where links in its mails lead. Set the pages that links lead to in its settings: the address at which people will reach these.</source>
-        <translation>Dieser Arbeitsbereich sagt noch nicht, wohin Links in seinen E-Mails führen. Tragen Sie in seinen Einstellungen die Seiten ein, zu denen Links führen: die Adresse, unter der diese zu erreichen sind.</translation>
+        <translation>Dieser Arbeitsbereich sagt noch nicht, wohin Links in seinen E-Mails führen. Tragen Sie in seinen Einstellungen die Seiten ein, auf die Links führen: die Adresse, unter der diese zu erreichen sind.</translation>
     </message>
     <message>
         <source>“%1”, port %2, cannot be listened on (%3). Choose another address or port, or end what is there.</source>
@@ -5348,11 +5401,11 @@
     <name>OwnLossText</name>
     <message>
         <source>This is the account you work as: %1. Afterwards you cannot work with it any more.</source>
-        <translation>Das ist das Konto, mit dem Sie arbeiten: %1. Danach können Sie nicht mehr damit arbeiten.</translation>
+        <translation>Das Konto, mit dem Sie arbeiten, ist dabei: %1. Danach können Sie nicht mehr damit arbeiten.</translation>
     </message>
     <message>
         <source>This is the account you work as: %1. Afterwards you may do less than now.</source>
-        <translation>Das ist das Konto, mit dem Sie arbeiten: %1. Danach dürfen Sie weniger als jetzt.</translation>
+        <translation>Das Konto, mit dem Sie arbeiten, ist dabei: %1. Danach dürfen Sie weniger als jetzt.</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +5932,10 @@
         <source>The names of users who would be deleted would leave history and the audit trail for good. This could not be taken back.</source>
         <translation>Die Namen der Benutzer, die gelöscht würden, verschwänden endgültig aus Verlauf und Prüfprotokoll. Das ließe sich nicht zurücknehmen.</translation>
     </message>
+    <message>
+        <source>A setting of the workspace asks why: it would be refused without --reason.</source>
+        <translation>Eine Einstellung des Arbeitsbereichs verlangt einen Grund: Ohne --reason würde es abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>PresenceText</name>
@@ -6232,10 +6289,6 @@
         <translation>%1 darf dies nicht: Die Berechtigung „%2“ fehlt. Bitten Sie einen Administrator um eine Rolle, die sie enthält.</translation>
     </message>
     <message>
-        <source>At least one active administrator must remain. Make somebody else an administrator first.</source>
-        <translation>Mindestens ein aktiver Administrator muss bleiben. Machen Sie zuerst jemand anderen zum Administrator.</translation>
-    </message>
-    <message>
         <source>Nobody in this workspace may administer it. Open the last good copy of it.</source>
         <translation>Niemand in diesem Arbeitsbereich darf ihn verwalten. Öffnen Sie seine letzte gute Kopie.</translation>
     </message>
@@ -6275,7 +6328,7 @@
     </message>
     <message>
         <source>%1 may not do this: a Read-Only account changes no project, and nobody’s access to one, whatever its roles permit. Ask an administrator.</source>
-        <translation>%1 darf dies nicht: Ein Konto vom Typ „Nur lesen“ ändert kein Projekt und niemandes Zugang zu einem, was immer seine Rollen erlauben. Bitten Sie einen Administrator darum.</translation>
+        <translation>%1 darf dies nicht: Ein Konto vom Typ „Nur lesen“ ändert kein Projekt und niemandes Zugriff auf eines, was immer seine Rollen erlauben. Bitten Sie einen Administrator darum.</translation>
     </message>
     <message>
         <source>This needs a reason: a setting of the workspace asks for it (%1). Say why, and do it again.</source>
@@ -6292,6 +6345,10 @@
     <message>
         <source>This is the workspace as it was. Go back to today to do that.</source>
         <translation>Das ist der Arbeitsbereich, wie er war. Gehen Sie dafür zu heute zurück.</translation>
+    </message>
+    <message>
+        <source>At least one active administrator must remain: somebody who may manage users, administrators and roles, and is not Read-Only. Make somebody else an administrator first.</source>
+        <translation>Mindestens ein aktiver Administrator muss bleiben: jemand, der Benutzer, Administratoren und Rollen verwalten darf und dessen Konto nicht vom Typ „Nur lesen“ ist. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8080,22 @@
         <source>--journal only tells what was done: --%1 does not go with it.</source>
         <translation>--journal sagt nur, was getan wurde: --%1 passt nicht dazu.</translation>
     </message>
+    <message>
+        <source>Go on although the other system looks as if it had lost something, since that is so: empty, partial or vanished, as it was said; several with commas.</source>
+        <translation>Weitermachen, obwohl das andere System aussieht, als hätte es etwas verloren, weil es so ist: empty, partial oder vanished, wie es gemeldet wurde; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>--although takes empty, partial or vanished, not “%1”.</source>
+        <translation>--although nimmt empty, partial oder vanished, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Where that is so, go on by --although %1.</source>
+        <translation>Wenn das stimmt, geht es mit --although %1 weiter.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -8484,6 +8557,10 @@
         <source>There is no table “%1”. Tables are: %2.</source>
         <translation>Es gibt keine Tabelle „%1“. Tabellen sind: %2.</translation>
     </message>
+    <message>
+        <source>“%1:” is followed by nothing, which would find everybody. Say what is looked for, or leave it out.</source>
+        <translation>Auf „%1:“ folgt nichts, womit alle gefunden würden. Sagen Sie, was gesucht wird, oder lassen Sie es weg.</translation>
+    </message>
 </context>
 <context>
     <name>TableCells</name>
@@ -8559,7 +8636,7 @@
     </message>
     <message>
         <source>within a day</source>
-        <translation>binnen eines Tages</translation>
+        <translation>in weniger als einem Tag</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -8924,7 +9001,7 @@
     </message>
     <message>
         <source>Projects taken out of the access kept</source>
-        <translation>Aus dem behaltenen Zugang genommene Projekte</translation>
+        <translation>Aus dem behaltenen Zugriff genommene Projekte</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -8988,7 +9065,7 @@
     </message>
     <message>
         <source>Reason for changes to access</source>
-        <translation>Grund für Änderungen am Zugang</translation>
+        <translation>Grund für Änderungen am Zugriff</translation>
     </message>
     <message>
         <source>Reason for changes to settings</source>
@@ -9292,6 +9369,10 @@
         <source>Only say what would happen, what goes along, and whether it takes something from the account you work as.</source>
         <translation>Nur sagen, was geschähe, was mitginge, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
+    <message>
+        <source>--json goes with --dry-run. See “musterctl help undo”.</source>
+        <translation>--json gehört zu --dry-run. Siehe „musterctl help undo“.</translation>
+    </message>
 </context>
 <context>
     <name>VerifySubcommand</name>
@@ -9523,8 +9604,8 @@
     <message numerus="yes">
         <source>Reading %Ln row(s)…</source>
         <translation>
-            <numerusform>%Ln Zeile wird gelesen…</numerusform>
-            <numerusform>%Ln Zeilen werden gelesen…</numerusform>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
         </translation>
     </message>
 </context>
@@ -9633,7 +9714,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Put users or groups on a project on the page Project Permissions.</source>
-        <translation>Setzen Sie auf der Seite Projektberechtigungen Benutzer oder Gruppen auf ein Projekt.</translation>
+        <translation>Weisen Sie auf der Seite Projektberechtigungen einem Projekt Benutzer oder Gruppen zu.</translation>
     </message>
     <message>
         <source>Access could not be read</source>
@@ -10101,7 +10182,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>This is how it was at the end of %1. Nothing can be changed here; settings, sign-ins and mails of then are not known.</source>
-        <translation>So war es am Ende des Tages %1. Hier lässt sich nichts ändern; Einstellungen, Anmeldungen und Mails von damals sind nicht bekannt.</translation>
+        <translation>Stand am Ende des Tages: %1. Hier lässt sich nichts ändern; Einstellungen, Anmeldungen und E-Mails von damals sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -10237,7 +10318,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -10460,7 +10541,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save…</source>
-        <translation>Sichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Choose a first day that is before the second.</source>
@@ -10769,7 +10850,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Look at what it can</source>
-        <translation>Prüfen, was es kann</translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>What the other system can</source>
@@ -10983,8 +11064,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Delete %Ln user(s)…</source>
         <translation>
-            <numerusform>%Ln Benutzer löschen…</numerusform>
-            <numerusform>%Ln Benutzer löschen…</numerusform>
+            <numerusform>%Ln Benutzer löschen …</numerusform>
+            <numerusform>%Ln Benutzer löschen …</numerusform>
         </translation>
     </message>
     <message>
@@ -11082,8 +11163,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Edit roles of %Ln user(s)…</source>
         <translation>
-            <numerusform>Rollen von %Ln Benutzer bearbeiten…</numerusform>
-            <numerusform>Rollen von %Ln Benutzern bearbeiten…</numerusform>
+            <numerusform>Rollen von %Ln Benutzer bearbeiten …</numerusform>
+            <numerusform>Rollen von %Ln Benutzern bearbeiten …</numerusform>
         </translation>
     </message>
     <message>
@@ -11111,8 +11192,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Reading %Ln row(s)…</source>
         <translation>
-            <numerusform>%Ln Zeile wird gelesen…</numerusform>
-            <numerusform>%Ln Zeilen werden gelesen…</numerusform>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
         </translation>
     </message>
 </context>
@@ -11430,8 +11511,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::FixTeamHint</name>
     <message>
-        <source>A click mends it:</source>
-        <translation>Ein Klick behebt es:</translation>
+        <source>A click offers to mend it:</source>
+        <translation>Ein Klick bietet an, es zu beheben:</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -11533,15 +11614,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Disable and free %Ln seat(s)…</source>
         <translation>
-            <numerusform>Deaktivieren und %Ln Platz freigeben…</numerusform>
-            <numerusform>Deaktivieren und %Ln Plätze freigeben…</numerusform>
+            <numerusform>Deaktivieren und %Ln Platz freigeben …</numerusform>
+            <numerusform>Deaktivieren und %Ln Plätze freigeben …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln row(s)…</source>
         <translation>
-            <numerusform>%Ln Zeile wird gelesen…</numerusform>
-            <numerusform>%Ln Zeilen werden gelesen…</numerusform>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -11550,7 +11631,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>They can no longer sign in, and lose the roles that need a licence. Who would be left without a role becomes %1.</source>
-        <translation>Sie können sich nicht mehr anmelden und verlieren die Rollen, die eine Lizenz brauchen. Wer sonst keine Rolle mehr hätte, wird %1.</translation>
+        <translation>Danach ist keine Anmeldung mehr möglich, und die Rollen, die eine Lizenz brauchen, gehen verloren. Wer sonst keine Rolle mehr hätte, wird %1.</translation>
     </message>
     <message numerus="yes">
         <source>Free %Ln seat(s)</source>
@@ -11699,7 +11780,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Its first line names the columns: email, first name, last name, role, default group. Nothing is written before you have seen what each row does.</source>
-        <translation>Ihre erste Zeile benennt die Spalten: email, first name, last name, role, default group. Es wird nichts geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
+        <translation>Die erste Zeile der Datei benennt die Spalten: E-Mail, Vorname, Nachname, Rolle, Standardgruppe (oder email, first name, last name, role, default group). Es wird nichts geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -11914,15 +11995,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Show all %Ln group(s)…</source>
         <translation>
-            <numerusform>%Ln Gruppe zeigen…</numerusform>
-            <numerusform>Alle %Ln Gruppen zeigen…</numerusform>
+            <numerusform>%Ln Gruppe zeigen …</numerusform>
+            <numerusform>Alle %Ln Gruppen zeigen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln column(s)…</source>
         <translation>
-            <numerusform>%Ln Spalte zeigen…</numerusform>
-            <numerusform>Alle %Ln Spalten zeigen…</numerusform>
+            <numerusform>%Ln Spalte zeigen …</numerusform>
+            <numerusform>Alle %Ln Spalten zeigen …</numerusform>
         </translation>
     </message>
     <message>
@@ -12006,7 +12087,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Pending</source>
         <comment>invitations</comment>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -12077,7 +12158,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No mail goes out yet: set a mail server, a sender and the pages that links lead to in the settings. Who is invited before gets their mail when you send the invitation again.</source>
-        <translation>Noch geht keine E-Mail hinaus: Legen Sie in den Einstellungen Mailserver, Absender und die Seiten fest, zu denen Links führen. Wer vorher eingeladen wird, bekommt die E-Mail, wenn Sie die Einladung erneut senden.</translation>
+        <translation>Noch geht keine E-Mail hinaus: Legen Sie in den Einstellungen Mailserver, Absender und die Seiten fest, auf die Links führen. Wer vorher eingeladen wird, bekommt die E-Mail, wenn Sie die Einladung erneut senden.</translation>
     </message>
     <message>
         <source>There is no project yet that somebody could come to. Add one first.</source>
@@ -12215,8 +12296,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Take %Ln user(s) out of the Default Group…</source>
         <translation>
-            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
-            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
+            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen …</numerusform>
+            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen …</numerusform>
         </translation>
     </message>
     <message>
@@ -12263,7 +12344,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>As it was at first</source>
-        <translation>Wie er anfangs war</translation>
+        <translation>Ursprünglicher Text</translation>
     </message>
     <message>
         <source>The mail as it will arrive</source>
@@ -12287,11 +12368,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>This letter is your own.</source>
-        <translation>Dieser Brief ist Ihr eigener.</translation>
+        <translation>Dieser Text ist Ihr eigener.</translation>
     </message>
     <message>
         <source>This letter is as it was at first.</source>
-        <translation>Dieser Brief ist, wie er anfangs war.</translation>
+        <translation>Das ist der ursprüngliche Text.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) cannot be sent as written.</source>
@@ -12479,11 +12560,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>As at first, in each language.</source>
-        <translation>Wie anfangs, in jeder Sprache.</translation>
+        <translation>In jeder Sprache die ursprünglichen Texte.</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation>Briefe …</translation>
+        <translation>Texte der E-Mails …</translation>
     </message>
 </context>
 <context>
@@ -12801,7 +12882,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -13769,7 +13850,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Compare with: %1</source>
@@ -14039,7 +14120,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>You open this workspace with it, and whoever else works here needs one as well from then on: give them theirs. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one.</source>
-        <translation>Damit öffnen Sie diesen Arbeitsbereich, und wer sonst hier arbeitet, braucht von da an auch eines: Geben Sie ihnen ihres. Es wird als Hash verwahrt, den niemand zurückrechnen kann: Vergessen Sie es, kann Ihnen nur ein anderer Administrator ein neues geben.</translation>
+        <translation>Damit öffnen Sie diesen Arbeitsbereich, und alle anderen, die hier arbeiten, brauchen von da an auch eines: Geben Sie es ihnen. Es wird als Hash verwahrt, den niemand zurückrechnen kann: Vergessen Sie es, kann Ihnen nur ein anderer Administrator ein neues geben.</translation>
     </message>
 </context>
 <context>
@@ -14159,7 +14240,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
@@ -14355,7 +14436,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Still loading…</source>
@@ -14499,8 +14580,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>%Ln user(s) and groups looked at…</source>
         <translation>
-            <numerusform>%Ln Benutzer oder Gruppe angesehen…</numerusform>
-            <numerusform>%Ln Benutzer und Gruppen angesehen…</numerusform>
+            <numerusform>%Ln Benutzer oder Gruppe angesehen …</numerusform>
+            <numerusform>%Ln Benutzer und Gruppen angesehen …</numerusform>
         </translation>
     </message>
     <message>
@@ -15001,7 +15082,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nobody to show</source>

@@ -17,7 +17,8 @@ public:
     {
         return {[this] { wanted << QStringLiteral("addUsers"); }, [this](const QString &path) { wanted << QStringLiteral("import ") + path; },
             [this](const TableQuery &query, const QVector<Column> &, const QVector<qint64> &) { wanted << QStringLiteral("export ") + keyOf(query.table); },
-            [this] { wanted << QStringLiteral("audit"); }, [this](const QString &addresses) { wanted << QStringLiteral("invite ") + addresses; }};
+            [this] { wanted << QStringLiteral("audit"); }, [this](const QString &addresses) { wanted << QStringLiteral("invite ") + addresses; },
+            [this](const QString &addresses) { wanted << QStringLiteral("bindRole ") + addresses; }};
     }
 };
 

@@ -34,6 +34,8 @@ namespace muster {
 namespace {
 
 constexpr int WhileTyping = 200; // milliseconds
+constexpr int MailStretch = 2; // as the form has these
+constexpr int BodySpacing = 18;
 
 const QString LanguageSetting = u"invitations/language"_s;
 const QString HideSetting = u"invitations/hideInviter"_s;
@@ -189,8 +191,10 @@ void InviteDialog::showCounts()
 void InviteDialog::showMailParts()
 {
     const bool sends = m_purpose == Purpose::Invite || m_invitees->count(&Invitee::isInviting) > 0;
-    for (QWidget *part : std::initializer_list<QWidget *> {m_ui->languageLabel, m_ui->language, m_ui->hideInviter, m_ui->letter})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_ui->languageLabel, m_ui->language, m_ui->hideInviter, m_ui->subject, m_ui->mail})
         part->setVisible(sends);
+    m_ui->bodyLayout->setStretch(1, sends ? MailStretch : 0); // a layout of what is hidden would keep its room
+    m_ui->bodyLayout->setSpacing(sends ? BodySpacing : 0);
     if (sends && !m_context.state().sendsMail() && !std::exchange(m_isWarned, true))
         m_ui->formMessage->say(tr("No mail goes out yet: set a mail server, a sender and the pages that links lead to in the settings. Who is invited before gets their mail when you send the invitation again."));
 }

@@ -62,7 +62,7 @@ void FixTeamHint::show(const QVector<TeamFix> &fixes) const
         return;
     QStringList lines {m_index.data(WarningRole).toString()};
     if (!fixes.isEmpty())
-        lines << tr("A click mends it:") << teamFixTexts(fixes.mid(0, SentencesShown));
+        lines << tr("A click offers to mend it:") << teamFixTexts(fixes.mid(0, SentencesShown));
     if (const int rest = int(fixes.size()) - SentencesShown; rest > 0)
         lines << tr("… and %Ln more", nullptr, rest);
     QToolTip::showText(m_at, lines.join(u'\n'), m_view->viewport(), m_view->visualRect(m_index));

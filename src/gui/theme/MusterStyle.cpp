@@ -17,8 +17,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionFrame>
 #include <QTableView>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -96,11 +98,17 @@ void drawRow(QPainter *painter, const QStyleOption &option, const QWidget *widge
     }
 }
 
-void drawFrame(QPainter *painter, const QRect &rect, bool ground)
+// Of a box for several lines, which has no field around it that says where one types.
+bool isBeingTypedIn(const QStyleOption &option, const QWidget *widget)
+{
+    return (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) && option.state.testFlag(QStyle::State_HasFocus);
+}
+
+void drawFrame(QPainter *painter, const QRect &rect, bool ground, bool focused)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(colours().popupLine);
+    painter->setPen(focused ? colours().accent : colours().popupLine);
     painter->setBrush(ground ? QBrush(colours().panel) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter->restore();
@@ -293,7 +301,7 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelMenu: drawMenuPanel(painter, option->rect); return;
     case PE_FrameMenu: return;
-    case PE_Frame: drawFrame(painter, option->rect, isFramedView(widget)); return;
+    case PE_Frame: drawFrame(painter, option->rect, isFramedView(widget), isBeingTypedIn(*option, widget)); return;
     case PE_IndicatorHeaderArrow: return; // stands behind the words of its section
     case PE_IndicatorArrowDown: drawIcon(painter, option->rect, IconName::ChevronDown); return;
     case PE_IndicatorArrowUp: drawIcon(painter, option->rect, IconName::ChevronUp); return;
