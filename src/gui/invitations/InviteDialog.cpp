@@ -18,6 +18,8 @@
 #include "texts/Titles.h"
 
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -96,7 +98,12 @@ InviteDialog *InviteDialog::open(WorkspaceContext &context, const QString &addre
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = window ? window->size() : QSize(1200, 700);
     dialog->resize(dialog->size().boundedTo(room - QSize(60, 80)));
+    dialog->layout()->setSizeConstraint(QLayout::SetNoConstraint); // until sentences know their width: in a narrower one they want more height than there may be
     static_cast<QDialog *>(dialog)->open();
+    QTimer::singleShot(0, dialog, [dialog] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        dialog->layout()->setSizeConstraint(QLayout::SetDefaultConstraint);
+    });
     return dialog;
 }
 
