@@ -24,7 +24,7 @@ bool isAdmin(const Values &account)
 // By its password whoever sets it can come in, and by its address whoever gets its mail.
 bool opensWayIn(const Values &set, const Values &account)
 {
-    return (set.contains(Field::PasswordChanged) && !set.value(Field::PasswordChanged).isNull()) || (set.contains(Field::Email) && set.text(Field::Email) != account.text(Field::Email));
+    return (set.contains(Field::PasswordChanged) && !set.value(Field::PasswordChanged).isNull()) || set.flag(Field::PasswordTemporary) || (set.contains(Field::Email) && set.text(Field::Email) != account.text(Field::Email));
 }
 
 // A role, or a list of them.

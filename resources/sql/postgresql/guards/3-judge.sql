@@ -175,7 +175,7 @@ BEGIN
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'user'
         -- By its password whoever sets it can come in, and by its address whoever gets its mail: so they may what it may
         UNION SELECT rp.permission FROM alone c JOIN users u ON u.uuid = c.object_id JOIN user_roles h ON h.user_id = u.id JOIN role_permissions rp ON rp.role_id = h.role_id
-        WHERE c.kind = 'user' AND NOT c.added AND NOT c.removed AND c.a IS NOT NULL AND c.field IN ('email', 'passwordChanged') AND NOT (u.account_type = 2 AND rp.permission = ANY ({capped}))
+        WHERE c.kind = 'user' AND NOT c.added AND NOT c.removed AND c.a IS NOT NULL AND c.field IN ('email', 'passwordChanged', 'passwordTemporary') AND NOT (u.account_type = 2 AND rp.permission = ANY ({capped}))
         UNION SELECT rp.permission FROM shown t JOIN roles r ON r.uuid = t.a ->> 'role' AND r.uuid IS DISTINCT FROM t.b ->> 'role'
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind IN ('assignment', 'invitation')
         -- Whoever lets an invitation wait again, or longer, offers what is in it
