@@ -125,8 +125,8 @@ QVector<Doing> RightsWindowTest::toUsers() const
         {u"users.classification"_s, users, setting(Field::Classification, u"Internal"_s)},
         {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
         {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},
-        {u"users.resetPassword"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"active"_s), Column::SignIn, u"password"_s)); }, setting(Field::PasswordTemporary, true)}, // likewise
-        {u"users.resendActivation"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"pending"_s), Column::SignIn, u"password"_s)); }, setting(Field::PasswordTemporary, true)},
+        {u"users.resetPassword"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"active"_s), Column::SignIn, u"password"_s)); }, setting(Field::Phone, u"7"_s)}, // which needs the same: the mail goes to whose account it is
+        {u"users.resendActivation"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"pending"_s), Column::SignIn, u"password"_s)); }, setting(Field::Phone, u"7"_s)},
         {u"users.unlock"_s, having(Column::Locked, true), setting(Field::Locked, false)},
         {u"users.resetMfa"_s, having(Column::Mfa, true), setting(Field::Mfa, false)},
         {u"users.endSessions"_s, users, setting(Field::SessionsEnded, qint64(0))},
