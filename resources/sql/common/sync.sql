@@ -19,7 +19,7 @@ DELETE FROM sync_links WHERE connection = ? AND kind = ? AND object_uuid = ?
 UPDATE sync_runs SET state = 3, ended = ? WHERE connection = ? AND state = 0 AND claimed_until < ?
 
 -- name: sync.running
-SELECT started FROM sync_runs WHERE connection = ? AND state = 0
+SELECT started, claimed_until FROM sync_runs WHERE connection = ? AND state = 0
 
 -- name: sync.lastRun
 SELECT coalesce(max(id), 0) FROM sync_runs WHERE connection = ?
@@ -46,6 +46,10 @@ UPDATE sync_steps SET state = ?, remote_id = ?, said = ?, at = ? WHERE id = ? AN
 -- Of which nobody knows what came of them.
 -- name: sync.openSteps
 SELECT id, kind, object_uuid, remote_id, action, wanted FROM sync_steps WHERE connection = ? AND state IN (0, 3) ORDER BY id
+
+-- Who was made there since: their IDs there.
+-- name: sync.made
+SELECT remote_id FROM sync_steps WHERE connection = ? AND kind = ? AND action = 0 AND state = 1 AND at > ?
 
 -- name: sync.settleOf
 UPDATE sync_steps SET state = 4 WHERE connection = ? AND kind = ? AND object_uuid = ? AND state IN (0, 3)
@@ -74,11 +78,12 @@ FROM users u LEFT JOIN users m ON m.id = u.manager_id LEFT JOIN events e ON e.se
 SELECT u.uuid, u.email, u.first_name, u.last_name, u.external_id, u.status, u.department, u.job_title, u.phone, m.uuid, u.preferred_language, u.since, e.at
 FROM users u LEFT JOIN users m ON m.id = u.manager_id LEFT JOIN events e ON e.seq = u.since WHERE u.uuid IN ({texts ?}) ORDER BY u.uuid
 
+-- With whether who is in it has access by it to any project, or to one by a group that it is in.
 -- name: sync.groups
-SELECT g.uuid, g.name, g.since, e.at FROM user_groups g LEFT JOIN events e ON e.seq = g.since ORDER BY g.uuid
+SELECT g.uuid, g.name, g.since, e.at, CASE WHEN EXISTS (SELECT 1 FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id WHERE t.inner_id = g.id) THEN 1 ELSE 0 END FROM user_groups g LEFT JOIN events e ON e.seq = g.since ORDER BY g.uuid
 
 -- name: sync.someGroups
-SELECT g.uuid, g.name, g.since, e.at FROM user_groups g LEFT JOIN events e ON e.seq = g.since WHERE g.uuid IN ({texts ?}) ORDER BY g.uuid
+SELECT g.uuid, g.name, g.since, e.at, CASE WHEN EXISTS (SELECT 1 FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id WHERE t.inner_id = g.id) THEN 1 ELSE 0 END FROM user_groups g LEFT JOIN events e ON e.seq = g.since WHERE g.uuid IN ({texts ?}) ORDER BY g.uuid
 
 -- Users and groups that stand in a group by themselves.
 -- name: sync.members

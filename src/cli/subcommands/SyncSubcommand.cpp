@@ -62,12 +62,12 @@ constexpr std::array Releasable {SyncBrake::What::Empty, SyncBrake::What::Partia
 Subcommand SyncSubcommand::definition()
 {
     Subcommand command {u"sync"_s, tr("[NAME]"), 0, 1, true,
-        tr("Brings the workspace and another system of accounts into step: the one that is named, or all that the settings name. Its secret is asked for, or comes from --secret-file, the keychain or MUSTER_SYNC_SECRET. It stops, and writes nothing, where the other system looks as if it had lost something, or where many would be deactivated. See “musterctl connection”.")};
+        tr("Brings the workspace and another system of accounts into step: the one that is named, or all that the settings name. Its secret is asked for, or comes from --secret-file, the keychain or MUSTER_SYNC_SECRET. It stops, and writes nothing, where the other system looks as if it had lost something, or where many would be deactivated or come back. See “musterctl connection”.")};
     command.options = {
         {u"plan"_s, tr("Only say what would be done.")},
         {u"journal"_s, tr("Only say what the last runs have written in the other system; it is not asked.")},
         {u"json"_s, tr("Print it as JSON: with --plan the plan, with --journal the runs, otherwise what came of it.")},
-        {u"yes-up-to"_s, tr("So many may be deactivated or deleted, here and there, whatever the settings say."), tr("NUMBER")},
+        {u"yes-up-to"_s, tr("So many may be deactivated, deleted or made active again, here and there, whatever the settings say."), tr("NUMBER")},
         {u"although"_s, tr("Go on although the other system looks as if it had lost something, since that is so: empty, partial or vanished, as it was said; several with commas."), tr("WHAT")},
         {u"secret-file"_s, tr("The secret, in the first line of a file that nobody else can read (mode 0600)."), tr("FILE")},
         {u"leave-out"_s, tr("Leave these as they are, by User ID, group ID, their ID there, or address; several with commas."), tr("IDS")},
@@ -176,7 +176,10 @@ Result<Exit> SyncSubcommand::sync(Workspace &workspace, const SyncSettings &sett
     if (!secret)
         return asked.secretFile.isEmpty() ? Result<Exit>(fail(ErrorCode::Cancelled)) : Failed;
     const auto stop = std::make_shared<std::atomic_bool>(false);
-    const std::unique_ptr<RemoteDirectory> there = openDirectory(settings, *secret, [stop] { return stop->load(); });
+    const std::unique_ptr<RemoteDirectory> there = openDirectory(settings, *secret, [stop] { return stop->load(); }, [name = settings.name](qint64 milliseconds) {
+        if (milliseconds > 0)
+            complain(tr("“%1” cannot answer now. It is asked again in %Ln second(s).", nullptr, int(milliseconds / 1'000)).arg(name));
+    });
     if (!there)
         return fail(ErrorCode::ConnectionMalformed, settings.name, u"location"_s);
     const SyncResult<std::shared_ptr<SyncPlan>> planned = plan(workspace, *there, settings, stop);
@@ -232,7 +235,7 @@ bool SyncSubcommand::chooses(SyncPlan &plan, const QString &name)
 bool SyncSubcommand::choose(SyncPlan &plan, const Asked &asked)
 {
     if (asked.yesUpTo)
-        plan.allowDeactivations(*asked.yesUpTo);
+        plan.allow(*asked.yesUpTo);
     for (const SyncBrake::What what : asked.although)
         plan.release(what);
     for (const auto &[names, leftOut] : {std::pair(asked.leftOut, true), std::pair(asked.linked, false)}) {
@@ -260,6 +263,8 @@ bool SyncSubcommand::choose(SyncPlan &plan, const Asked &asked)
 // With the IDs by which --link takes it.
 QString SyncSubcommand::whoText(const SyncRow &row)
 {
+    if (row.decision.needsYes && row.leftOut)
+        return tr("To say that they are one: %1").arg(u"--link "_s + row.theirId);
     if (row.decision.action != SyncAction::Conflict || row.candidates.isEmpty())
         return {};
     QStringList lines;

@@ -41,6 +41,7 @@ void SyncWork::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_seen = 0;
+    m_waits = 0;
     Q_EMIT changed();
 }
 
@@ -48,6 +49,17 @@ void SyncWork::setSeen(qint64 seen)
 {
     m_seen = seen;
     Q_EMIT changed();
+}
+
+void SyncWork::setWaits(qint64 milliseconds)
+{
+    m_waits = milliseconds;
+    Q_EMIT changed();
+}
+
+std::unique_ptr<RemoteDirectory> SyncWork::open(const SyncSettings &settings, const QString &secret, const std::function<bool()> &cancelled)
+{
+    return openDirectory(settings, secret, cancelled, [this](qint64 milliseconds) { QMetaObject::invokeMethod(this, [this, milliseconds] { setWaits(m_isBusy ? milliseconds : 0); }, Qt::QueuedConnection); });
 }
 
 void SyncWork::cancel()
@@ -103,7 +115,7 @@ void SyncWork::makePlan(const SyncSettings &settings)
 {
     start<std::shared_ptr<SyncPlan>>(
         [this, &workspace = m_context.workspace(), settings, secret = m_secrets.value(settings.account())](const std::function<bool()> &cancelled) -> SyncResult<std::shared_ptr<SyncPlan>> {
-            const std::unique_ptr<RemoteDirectory> there = openDirectory(settings, secret, cancelled);
+            const std::unique_ptr<RemoteDirectory> there = open(settings, secret, cancelled);
             if (!there)
                 return tl::unexpected(SyncTrouble::of(Error {ErrorCode::ConnectionMalformed, {settings.name, settings.location}}));
             SyncPlanner planner(workspace, *there, settings);
@@ -124,8 +136,8 @@ void SyncWork::run(std::shared_ptr<SyncPlan> plan, const QString &reason)
         return;
     const SyncSettings settings = plan->settings();
     start<SyncTally>(
-        [&workspace = m_context.workspace(), plan, reason, settings, secret = m_secrets.value(settings.account())](const std::function<bool()> &cancelled) -> SyncResult<SyncTally> {
-            const std::unique_ptr<RemoteDirectory> there = openDirectory(settings, secret, cancelled);
+        [this, &workspace = m_context.workspace(), plan, reason, settings, secret = m_secrets.value(settings.account())](const std::function<bool()> &cancelled) -> SyncResult<SyncTally> {
+            const std::unique_ptr<RemoteDirectory> there = open(settings, secret, cancelled);
             if (!there)
                 return tl::unexpected(SyncTrouble::of(Error {ErrorCode::ConnectionMalformed, {settings.name, settings.location}}));
             SyncRun run(workspace, *there, plan);

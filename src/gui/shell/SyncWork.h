@@ -25,6 +25,7 @@ public:
 
     bool isBusy() const { return m_isBusy; }
     qint64 seen() const { return m_seen; } // of users and groups there, while it is planned
+    qint64 waits() const { return m_waits; } // for how many milliseconds the other system is let alone, since it cannot answer now; 0: it is not
     void setSecret(const SyncSettings &settings, const QString &secret); // that was asked for; the keychain keeps it
     void plan(const SyncSettings &settings);
     void run(std::shared_ptr<SyncPlan> plan, const QString &reason);
@@ -45,6 +46,8 @@ private:
     void fail(const SyncTrouble &trouble, const SyncSettings &settings);
     void setBusy(bool busy);
     void setSeen(qint64 seen);
+    void setWaits(qint64 milliseconds);
+    std::unique_ptr<RemoteDirectory> open(const SyncSettings &settings, const QString &secret, const std::function<bool()> &cancelled); // on any thread
     template <typename T>
     void start(std::function<SyncResult<T>(const std::function<bool()> &cancelled)> work, const SyncSettings &settings, void (SyncWork::*done)(const T &));
 
@@ -55,6 +58,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled;
     bool m_isBusy = false;
     qint64 m_seen = 0;
+    qint64 m_waits = 0;
 };
 
 } // namespace muster

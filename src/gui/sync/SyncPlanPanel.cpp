@@ -173,11 +173,7 @@ void SyncPlanPanel::allow()
     const std::shared_ptr<SyncPlan> &plan = m_model->plan();
     if (!plan || plan->brakes().isEmpty())
         return;
-    const SyncBrake brake = plan->brakes().first();
-    if (brake.what == SyncBrake::What::ManyHere || brake.what == SyncBrake::What::ManyThere)
-        plan->allowDeactivations(brake.count);
-    else
-        plan->release(brake.what);
+    plan->allow(plan->brakes().first());
     m_model->refresh();
     showStanding();
 }

@@ -70,6 +70,10 @@ ScimAnswer ScimAnswer::of(int status, const QByteArray &body, const QStringList 
     ScimAnswer answer;
     answer.status = status;
     answer.step = stepOf(status);
+    if (!ScimJson::isModest(body)) {
+        answer.step = answer.isDone() ? Step::TooLarge : answer.step;
+        return answer;
+    }
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (answer.step == Step::Done) {
         if (!body.trimmed().isEmpty() && !document.isObject())

@@ -164,9 +164,25 @@ RemoteAnswer ScimDirectory::change(const RemoteObject &known, RemoteObject &want
         if (changes.hasForeign() || (tries == 1 && isNewer)) // after a try that was lost, the newer one may be ours
             return told({.step = Step::Changed});
         const ScimAnswer answer = write(wanted.kind, changes, current, wanted);
+        if (answer.isDone())
+            return look(known, answer, wanted);
         if (!isLost(answer) || !m_http.pauseAfter(tries))
             return told(answer);
     }
+}
+
+// Some answer with nothing (204, RFC 7644 §3.5.2), some with what was before, and some say yes and change nothing: those are looked at again.
+RemoteAnswer ScimDirectory::look(const RemoteObject &known, const ScimAnswer &answer, RemoteObject &wanted)
+{
+    const std::optional<RemoteObject> said = ScimRemoteObject::read(wanted.kind, answer.body);
+    RemoteObject kept = wanted;
+    if (said && said->id == wanted.id && !takeWhatIsKept(known, *said, kept))
+        return {RemoteAnswer::Step::Done};
+    ScimCurrent now;
+    if (!fetch(wanted.kind, wanted.id, now).isDone())
+        return {RemoteAnswer::Step::Done}; // it has said so, and nobody knows better
+    wanted.version = now.object.version;
+    return {takeWhatIsKept(known, now.object, wanted) ? RemoteAnswer::Step::NotKept : RemoteAnswer::Step::Done};
 }
 
 ScimAnswer ScimDirectory::write(Kind kind, const ScimRemoteChanges &changes, const ScimCurrent &current, RemoteObject &wanted)
@@ -223,6 +239,7 @@ RemoteAnswer ScimDirectory::create(RemoteObject &object)
         if (made) {
             object.id = made->id;
             learn(answer, object);
+            takeWhatIsKept({}, *made, object);
             return addMembers(object);
         }
         if ((isLost(answer) || answer.isDone() || (wasLost && answer.step == Step::Taken)) && isCreated(object, others))
@@ -278,7 +295,8 @@ RemoteAnswer ScimDirectory::addMembers(RemoteObject &object)
     RemoteObject known = object;
     known.members = QStringList();
     known.version.clear();
-    return change(known, object);
+    const RemoteAnswer answer = change(known, object);
+    return answer.step == RemoteAnswer::Step::NotKept ? RemoteAnswer {RemoteAnswer::Step::Done} : answer; // it is made
 }
 
 } // namespace muster

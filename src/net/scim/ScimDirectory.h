@@ -18,6 +18,7 @@ public:
 
     void setCancelled(std::function<bool()> cancelled) { m_http.setCancelled(std::move(cancelled)); }
     void setLog(ScimLog log) { m_http.setLog(std::move(log)); }
+    void setWaits(std::function<void(qint64)> waits) { m_http.setWaits(std::move(waits)); } // see ScimHttp
     void setPause(std::function<void(qint64)> pause) { m_http.setPause(std::move(pause)); } // see ScimHttp
     void setWantsMembers(bool wants) { m_wantsMembers = wants; } // of groups that are listed; at first it does
 
@@ -43,6 +44,7 @@ private:
     RemoteAnswer noService(RemoteObject::Kind kind) const; // Done: it serves
     ScimAnswer fetch(RemoteObject::Kind kind, const QString &id, ScimCurrent &current);
     void learn(const ScimAnswer &answer, RemoteObject &object); // its version
+    RemoteAnswer look(const RemoteObject &known, const ScimAnswer &answer, RemoteObject &wanted); // what a service has kept of what it was told
 
     bool isCreated(RemoteObject &object, QStringList &others); // by an attempt whose answer was lost
     RemoteAnswer addMembers(RemoteObject &object);

@@ -19,6 +19,7 @@ namespace {
 using Step = ScimAnswer::Step;
 
 constexpr qint64 Blink = 50; // milliseconds
+constexpr qint64 Moment = 2'000; // likewise, that nobody needs to be told of
 constexpr int MostDoublings = 20;
 
 qint64 steadyNow()
@@ -80,12 +81,17 @@ bool ScimHttp::sleep(qint64 milliseconds)
 {
     if (milliseconds <= 0)
         return !isCancelled();
+    const bool isTold = m_waits && milliseconds >= Moment;
+    if (isTold)
+        m_waits(milliseconds);
     if (m_pause) {
         m_pause(milliseconds);
-        return !isCancelled();
+    } else {
+        for (const QDeadlineTimer end(milliseconds); !end.hasExpired() && !isCancelled();)
+            QThread::msleep(ulong(std::clamp<qint64>(end.remainingTime(), 1, Blink)));
     }
-    for (const QDeadlineTimer end(milliseconds); !end.hasExpired() && !isCancelled();)
-        QThread::msleep(ulong(std::clamp<qint64>(end.remainingTime(), 1, Blink)));
+    if (isTold)
+        m_waits(0);
     return !isCancelled();
 }
 

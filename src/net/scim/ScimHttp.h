@@ -30,6 +30,7 @@ public:
 
     void setCancelled(std::function<bool()> cancelled);
     void setLog(ScimLog log) { m_log = std::move(log); }
+    void setWaits(std::function<void(qint64)> waits) { m_waits = std::move(waits); } // told before it waits for longer than a moment, for so many milliseconds; and after it: 0
     void setPause(std::function<void(qint64)> pause) { m_pause = std::move(pause); } // milliseconds; instead of sleeping
 
     ScimAnswer ask(const ScimRequest &request);
@@ -56,6 +57,7 @@ private:
     ScimLog m_log;
     std::function<bool()> m_cancelled;
     std::function<void(qint64)> m_pause;
+    std::function<void(qint64)> m_waits;
     qint64 m_next = 0; // when the next request may go, milliseconds of a clock that only goes forward
 };
 

@@ -23,6 +23,24 @@ QJsonObject::const_iterator find(const QJsonObject &object, QStringView name)
 
 } // namespace
 
+bool ScimJson::isModest(const QByteArray &json)
+{
+    qsizetype objects = 0;
+    qsizetype values = 0;
+    bool isText = false;
+    for (auto at = json.cbegin(); at != json.cend(); ++at) {
+        if (isText && *at == '\\' && at + 1 != json.cend())
+            ++at;
+        else if (*at == '"')
+            isText = !isText;
+        else if (!isText && (*at == '{' || *at == '['))
+            ++objects;
+        else if (!isText && *at == ',')
+            ++values;
+    }
+    return objects <= MostObjects && values + objects <= MostValues;
+}
+
 QJsonValue ScimJson::value(const QJsonObject &object, QStringView name)
 {
     const auto found = find(object, name);

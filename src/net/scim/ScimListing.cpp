@@ -98,6 +98,7 @@ ScimListing::End ScimListing::take(const Page &page, const EachResource &each)
     for (const QJsonValue &value : page.resources) {
         ++m_received;
         std::optional<RemoteObject> object = ScimRemoteObject::read(m_kind, value.toObject());
+        m_listing.unusable += object ? 0 : 1;
         if (!object || m_seen.contains(object->id))
             continue;
         hasNew = true;
@@ -128,6 +129,7 @@ ScimListing::End ScimListing::ended() const
 ScimListing::End ScimListing::pass(const EachResource &each)
 {
     m_seen.clear();
+    m_listing.unusable = 0;
     m_received = 0;
     m_idle = 0;
     m_isSteady = true;
@@ -139,6 +141,7 @@ ScimListing::End ScimListing::pass(const EachResource &each)
         if (!answer.isDone() && giveWay(answer)) {
             isFirst = true; // pages of another order, or size: from the beginning
             m_seen.clear();
+            m_listing.unusable = 0;
             m_received = 0;
             m_cursor.clear();
             continue;

@@ -11,7 +11,7 @@ namespace muster {
 
 namespace {
 
-std::unique_ptr<RemoteDirectory> openScim(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled)
+std::unique_ptr<RemoteDirectory> openScim(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled, std::function<void(qint64)> waits)
 {
     std::optional<ScimConnection> connection = ScimConnection::parse(settings.location);
     if (!connection)
@@ -20,6 +20,7 @@ std::unique_ptr<RemoteDirectory> openScim(const SyncSettings &settings, const QS
         connection->profile = settings.profile;
     auto directory = std::make_unique<ScimDirectory>(*connection, secret);
     directory->setCancelled(std::move(cancelled));
+    directory->setWaits(std::move(waits));
     return directory;
 }
 
@@ -42,9 +43,9 @@ std::unique_ptr<RemoteDirectory> openLdap(const SyncSettings &settings, const QS
 
 } // namespace
 
-std::unique_ptr<RemoteDirectory> openDirectory(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled)
+std::unique_ptr<RemoteDirectory> openDirectory(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled, std::function<void(qint64)> waits)
 {
-    return settings.kind == SyncSettings::Kind::Ldap ? openLdap(settings, secret, std::move(cancelled)) : openScim(settings, secret, std::move(cancelled));
+    return settings.kind == SyncSettings::Kind::Ldap ? openLdap(settings, secret, std::move(cancelled)) : openScim(settings, secret, std::move(cancelled), std::move(waits));
 }
 
 } // namespace muster

@@ -163,10 +163,12 @@ SyncDecision Reconcile::ofBoth() const
     compareMembers(decision);
     const bool isNew = !m_triple.isLinked;
     decision.action = isNew ? SyncAction::Link : actionOf(decision);
-    decision.needsYes = isNew && m_triple.matched == SyncReason::SameEmail;
+    const bool joinsHere = std::any_of(decision.members.cbegin(), decision.members.cend(), [](const MemberDecision &member) { return member.isIn && member.changes == SyncSide::Here; });
+    const bool letsIn = isNew && m_triple.matched == SyncReason::SameName && m_triple.givesAccess && joinsHere;
+    decision.needsYes = letsIn || (isNew && m_triple.matched == SyncReason::SameEmail);
     const bool here = decision.changes(SyncSide::Here);
     const bool there = decision.changes(SyncSide::There);
-    decision.reason = isNew ? m_triple.matched : decision.hasConflict() || (here && there) ? SyncReason::ChangedOnBoth : here ? SyncReason::ChangedThere : SyncReason::ChangedHere;
+    decision.reason = letsIn ? SyncReason::SameNameWithAccess : isNew ? m_triple.matched : decision.hasConflict() || (here && there) ? SyncReason::ChangedOnBoth : here ? SyncReason::ChangedThere : SyncReason::ChangedHere;
     if (decision.action == SyncAction::LeaveAlone)
         decision.reason = SyncReason::OtherDirection;
     if (decision.action == SyncAction::None) {

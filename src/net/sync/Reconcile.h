@@ -40,6 +40,7 @@ enum class SyncReason {
     SameUserName,
     SameEmail,
     SameName, // of groups
+    SameNameWithAccess, // and who there is in it would have access to projects here
     MadeByUs, // in a run that was cut off: the journal says so
     Chosen, // somebody has said so, of several that it may have been
     GoneThere, // asked for by its ID, and it was not there
@@ -53,6 +54,7 @@ enum class SyncReason {
     SeveralHere, // which of them is meant
     SeveralThere,
     TakenByOther, // who is meant belongs to another one there already
+    OwnAccount, // of whoever asks: nobody shuts themselves out
 };
 
 // A field of the two that is not the same.
@@ -85,7 +87,7 @@ struct SyncDecision
     SyncReason reason = SyncReason::None;
     QVector<FieldDecision> fields {};
     QVector<MemberDecision> members {};
-    bool needsYes = false; // is done by nobody who has not said so: two people are made one
+    bool needsYes = false; // is done by nobody who has not said so: two people are made one, or those of a group there get access here
 
     bool hasConflict() const;
     bool changes(SyncSide side) const; // something is written there
@@ -104,6 +106,7 @@ struct SyncTriple
     bool isGoneThere = false; // certainly
     bool isInScope = true;
     bool isReadOnlyThere = false;
+    bool givesAccess = false; // the group here, to projects
 };
 
 // Which side is right, where somebody has said so.

@@ -41,6 +41,7 @@ struct RemoteAnswer
         NotSupported, // by this service
         Malformed, // the answer makes no sense
         Rejected, // the service does not want the value; its words say why
+        NotKept, // it has said yes, and has kept some of what was before
         TryLater, // after all the tries that make sense
         Cancelled,
         Done,
@@ -57,6 +58,7 @@ struct RemoteListing
     bool isWhole = false; // the service gave as many as it said that there are, each once
     std::optional<qint64> promised {}; // how many it said that there are
     qint64 given = 0;
+    qint64 unusable = 0; // that were not given, since one could not ask for them: they have no ID, or one that is none
 };
 
 // Another system that has users and groups. Blocks: not on the thread that draws.
@@ -72,11 +74,15 @@ public:
 
     virtual QString placeOf(Field field) const { Q_UNUSED(field); return {}; } // what it calls a field of users; blank: it has none, or nobody knows
     virtual bool isReadOnly() const { return false; }
-    // Of what is given: `object.id` and `version` become what the service says, where it does.
+    // Of what is given: `object.id` and `version` become what the service says, where it does; and `object` what it has kept of it, see takeWhatIsKept().
     virtual RemoteAnswer create(RemoteObject &object) { Q_UNUSED(object); return {RemoteAnswer::Step::NotSupported}; }
-    // Sets the values of `wanted` that `known` has not; of a group also its members, some added, some removed.
+    // Sets the values of `wanted` that `known` has not; of a group also its members, some added, some removed. NotKept: `wanted` became what it is there.
     virtual RemoteAnswer change(const RemoteObject &known, RemoteObject &wanted) { Q_UNUSED(known); Q_UNUSED(wanted); return {RemoteAnswer::Step::NotSupported}; }
     virtual RemoteAnswer remove(RemoteObject::Kind kind, const QString &id) { Q_UNUSED(kind); Q_UNUSED(id); return {RemoteAnswer::Step::NotSupported}; }
 };
+
+// What became of what was to change, from what was known to what was wanted: where the other system says that it is as before, `wanted` becomes that. What it keeps in another form than it was sent in is kept; what it does not say, nobody knows. An account that
+// is not in the state that was wanted has not kept it, whatever it was in before. True: some of it is not as it was sent.
+bool takeWhatIsKept(const RemoteObject &known, const RemoteObject &now, RemoteObject &wanted);
 
 } // namespace muster

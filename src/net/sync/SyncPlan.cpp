@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/JsonText.h"
+#include "core/Text.h"
 #include "storage/apply/Lookup.h"
 
 #include <algorithm>
@@ -146,8 +147,11 @@ SyncTriple SyncPlan::triple(const Entry &entry) const
         if (const QString manager = triple.base->values.value(Field::Manager); !manager.isEmpty() && !isKnown(manager))
             triple.base->values.insert(Field::Manager, u""_s); // who has gone is above nobody any more, which nobody has decided
     }
-    if (!entry.local.isEmpty())
-        triple.local = localState(unpackedLocal(entry.local));
+    if (!entry.local.isEmpty()) {
+        const LocalObject local = unpackedLocal(entry.local);
+        triple.local = localState(local);
+        triple.givesAccess = local.givesAccess;
+    }
     if (!entry.remote.isEmpty())
         triple.remote = remoteState(unpacked(entry.remote));
     return triple;
@@ -160,7 +164,19 @@ SyncDecision SyncPlan::decide(const Entry &entry, const SyncAnswers &answers) co
     SyncDecision decision = Reconcile::decide(triple(entry), m_settings, answers);
     if (entry.isBlind && decision.action == SyncAction::CreateThere)
         decision = {.action = SyncAction::LeaveAlone, .reason = SyncReason::NotSeen};
+    if (isOwnEnd(entry, decision))
+        decision = {.action = SyncAction::LeaveAlone, .reason = SyncReason::OwnAccount};
     return decision;
+}
+
+// After it the run could not go on, and nobody be asked. Another one's does it.
+bool SyncPlan::isOwnEnd(const Entry &entry, const SyncDecision &decision) const
+{
+    if (entry.kind != RemoteObject::Kind::User || entry.ourId.isEmpty() || entry.ourId != m_operator)
+        return false;
+    return decision.action == SyncAction::DeleteHere || std::any_of(decision.fields.cbegin(), decision.fields.cend(), [](const FieldDecision &field) {
+        return field.field == Field::Status && field.wins == SyncSide::There && field.there == u"disabled";
+    });
 }
 
 void SyncPlan::settle(Entry &entry, const SyncAnswers &answers) const
@@ -171,12 +187,18 @@ void SyncPlan::settle(Entry &entry, const SyncAnswers &answers) const
     entry.writesThere = decision.changes(SyncSide::There);
     entry.hasConflict = decision.hasConflict();
     entry.needsYes = decision.needsYes;
-    const auto ends = [&decision](SyncSide winner) {
-        return std::any_of(decision.fields.cbegin(), decision.fields.cend(), [winner](const FieldDecision &field) { return field.field == Field::Status && field.wins == winner && field.value() == u"disabled"; });
+    const auto sets = [&decision](SyncSide winner, QStringView status) {
+        return std::any_of(decision.fields.cbegin(), decision.fields.cend(), [winner, status](const FieldDecision &field) { return field.field == Field::Status && field.wins == winner && field.value() == status; });
     };
     const bool isUser = entry.kind == RemoteObject::Kind::User;
-    entry.deactivatesHere = isUser && (decision.action == SyncAction::DeleteHere || ends(SyncSide::There));
-    entry.deactivatesThere = isUser && (decision.action == SyncAction::DeleteThere || ends(SyncSide::Here));
+    entry.deactivatesHere = isUser && (decision.action == SyncAction::DeleteHere || sets(SyncSide::There, u"disabled"));
+    entry.deactivatesThere = isUser && (decision.action == SyncAction::DeleteThere || sets(SyncSide::Here, u"disabled"));
+    const bool isMade = decision.action == SyncAction::CreateHere || decision.action == SyncAction::CreateThere;
+    entry.activates.reset();
+    if (isUser && !isMade && sets(SyncSide::There, u"active"))
+        entry.activates = SyncSide::Here;
+    else if (isUser && !isMade && sets(SyncSide::Here, u"active"))
+        entry.activates = SyncSide::There;
 }
 
 void SyncPlan::note(Entry entry)
@@ -202,6 +224,10 @@ SyncRow SyncPlan::row(qsizetype row) const
         shown.name = nameOf(*state);
         shown.email = state->values.value(Field::Email);
     }
+    if (shown.name.isEmpty() && !entry.remote.isEmpty()) // who has neither name nor address is known by what they sign in by, or by their ID
+        shown.name = visibleText(unpacked(entry.remote).userName);
+    if (shown.name.isEmpty())
+        shown.name = entry.theirId.isEmpty() ? entry.ourId : entry.theirId;
     for (auto it = entry.candidates.cbegin(); it != entry.candidates.cend(); ++it) {
         if (!mayBeChosen(it.key()))
             continue;
@@ -271,15 +297,18 @@ SyncCounts SyncPlan::counts() const
 }
 
 // So many go without a word.
-qint64 SyncPlan::limit() const
+qint64 SyncPlan::limit(What what) const
 {
+    if (const auto allowed = m_allowedOf.constFind(int(what)); allowed != m_allowedOf.cend())
+        return *allowed;
     if (m_allowed)
         return *m_allowed;
+    const qint64 linked = m_linked[what == What::GroupsHere || what == What::GroupsThere ? 1 : 0];
     qint64 limit = std::numeric_limits<qint64>::max();
     if (m_settings.mostDeactivations > 0)
         limit = m_settings.mostDeactivations;
     if (m_settings.mostPercent > 0)
-        limit = std::min(limit, std::max<qint64>(1, m_linkedUsers * m_settings.mostPercent / 100)); // one person leaves also where there are few
+        limit = std::min(limit, std::max<qint64>(1, linked * m_settings.mostPercent / 100)); // one person leaves also where there are few
     return limit;
 }
 
@@ -287,18 +316,33 @@ QVector<SyncBrake> SyncPlan::brakes() const
 {
     QVector<SyncBrake> brakes;
     std::copy_if(m_brakes.cbegin(), m_brakes.cend(), std::back_inserter(brakes), [this](const SyncBrake &brake) { return !m_released.contains(int(brake.what)); });
-    qint64 here = 0;
-    qint64 there = 0;
+    QMap<What, qint64> many;
     for (const Entry &entry : m_entries) {
-        here += entry.deactivatesHere && !entry.leftOut ? 1 : 0;
-        there += entry.deactivatesThere && !entry.leftOut ? 1 : 0;
+        if (entry.leftOut)
+            continue;
+        const bool isGroup = entry.kind == RemoteObject::Kind::Group;
+        many[What::ManyHere] += entry.deactivatesHere ? 1 : 0;
+        many[What::ManyThere] += entry.deactivatesThere ? 1 : 0;
+        many[What::BackHere] += entry.activates == SyncSide::Here ? 1 : 0;
+        many[What::BackThere] += entry.activates == SyncSide::There ? 1 : 0;
+        many[What::GroupsHere] += isGroup && entry.action == SyncAction::DeleteHere ? 1 : 0;
+        many[What::GroupsThere] += isGroup && entry.action == SyncAction::DeleteThere ? 1 : 0;
     }
-    const qint64 most = limit();
-    for (const auto &[what, count] : {std::pair(What::ManyHere, here), std::pair(What::ManyThere, there)}) {
-        if (count > most && !m_released.contains(int(what)))
-            brakes.append({.what = what, .count = count, .limit = most});
+    for (auto it = many.cbegin(); it != many.cend(); ++it) {
+        const qint64 most = limit(it.key());
+        const bool ofGroups = it.key() == What::GroupsHere || it.key() == What::GroupsThere;
+        if (*it > most && !m_released.contains(int(it.key())))
+            brakes.append({.what = it.key(), .kind = ofGroups ? RemoteObject::Kind::Group : RemoteObject::Kind::User, .count = *it, .limit = most});
     }
     return brakes;
+}
+
+void SyncPlan::allow(const SyncBrake &brake)
+{
+    if (brake.isOfMany())
+        m_allowedOf.insert(int(brake.what), brake.count);
+    else
+        release(brake.what);
 }
 
 // Who becomes known by it may be in groups.
@@ -369,6 +413,8 @@ bool SyncPlan::isKnown(const QString &ourId) const
     if (!row)
         return true;
     const SyncAction action = m_entries.at(*row).action;
+    if (!m_entries.at(*row).isLinked && action == SyncAction::LeaveAlone)
+        return false;
     return (action != SyncAction::CreateHere && action != SyncAction::CreateThere && action != SyncAction::Link) || isDone(*row);
 }
 
@@ -428,14 +474,14 @@ QString keyOf(SyncAction action)
 
 QString keyOf(SyncReason reason)
 {
-    static const QStringList keys {u"none"_s, u"newThere"_s, u"newHere"_s, u"changedThere"_s, u"changedHere"_s, u"changedOnBoth"_s, u"sameExternalId"_s, u"sameUserName"_s, u"sameEmail"_s, u"sameName"_s, u"madeByUs"_s, u"chosen"_s, u"goneThere"_s,
-        u"goneHere"_s, u"bothGone"_s, u"notSeen"_s, u"otherDirection"_s, u"notInScope"_s, u"inactive"_s, u"noAddress"_s, u"severalHere"_s, u"severalThere"_s, u"takenByOther"_s};
+    static const QStringList keys {u"none"_s, u"newThere"_s, u"newHere"_s, u"changedThere"_s, u"changedHere"_s, u"changedOnBoth"_s, u"sameExternalId"_s, u"sameUserName"_s, u"sameEmail"_s, u"sameName"_s, u"sameNameWithAccess"_s, u"madeByUs"_s, u"chosen"_s, u"goneThere"_s,
+        u"goneHere"_s, u"bothGone"_s, u"notSeen"_s, u"otherDirection"_s, u"notInScope"_s, u"inactive"_s, u"noAddress"_s, u"severalHere"_s, u"severalThere"_s, u"takenByOther"_s, u"ownAccount"_s};
     return keys.at(int(reason));
 }
 
 QString keyOf(SyncBrake::What what)
 {
-    static const QStringList keys {u"empty"_s, u"partial"_s, u"vanished"_s, u"manyHere"_s, u"manyThere"_s};
+    static const QStringList keys {u"empty"_s, u"partial"_s, u"vanished"_s, u"manyHere"_s, u"manyThere"_s, u"backHere"_s, u"backThere"_s, u"groupsHere"_s, u"groupsThere"_s};
     return keys.at(int(what));
 }
 

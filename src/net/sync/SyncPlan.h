@@ -18,12 +18,19 @@ struct SyncBrake
         Vanished, // nobody there has that field any more, which many had
         ManyHere, // accounts that would be deactivated or deleted here
         ManyThere,
+        BackHere, // accounts that would be active again
+        BackThere,
+        GroupsHere, // that would be deleted
+        GroupsThere,
     };
     What what = What::Empty;
     RemoteObject::Kind kind = RemoteObject::Kind::User;
     std::optional<Field> field {}; // Vanished
-    qint64 count = 0; // Partial: that came; Many…: accounts
-    qint64 limit = 0; // Partial: that were promised, 0 where nothing was; Many…: so many go without a word
+    qint64 count = 0; // Partial: that came; those of many: accounts, or groups
+    qint64 limit = 0; // Partial: that were promised, 0 where nothing was; those of many: so many go without a word
+    qint64 unusable = 0; // Partial: of those that came, without an ID that one could ask for
+
+    bool isOfMany() const { return what >= What::ManyHere; }
 
     bool operator==(const SyncBrake &) const = default;
 };
@@ -89,8 +96,9 @@ public:
     void leaveOut(const QVector<qsizetype> &rows, bool leftOut = true); // of one that needs a yes, `false` is that
     void answer(qsizetype row, Field field, std::optional<SyncSide> side); // of a field on which they disagree; none: taken back
     bool choose(qsizetype row, const QString &ourId); // of a conflict of who is whom: one of its candidates, who is then chosen nowhere else; blank: nobody any more. False: it is none of them
-    void allowDeactivations(qint64 most) { m_allowed = most; } // on each side
+    void allow(qint64 most) { m_allowed = most; } // of each of those of many
     void release(SyncBrake::What what) { m_released.insert(int(what)); } // all of that sort
+    void allow(const SyncBrake &brake); // as it stands: of those of many, so many
 
     const SyncSettings &settings() const { return m_settings; }
     QByteArray json() const; // counts, brakes and rows, as scripts read it
@@ -122,6 +130,7 @@ public:
         bool needsYes = false;
         bool deactivatesHere = false;
         bool deactivatesThere = false;
+        std::optional<SyncSide> activates {}; // again, where it was not
     };
     const Entry &entry(qsizetype row) const { return m_entries.at(row); }
     bool isRefused(qsizetype row) const { return m_refusals.contains(row); }
@@ -150,7 +159,8 @@ private:
     void settleGroups();
     void forgetChoice(qsizetype row);
     bool mayBeChosen(const QString &ourId) const;
-    qint64 limit() const;
+    qint64 limit(SyncBrake::What what) const;
+    bool isOwnEnd(const Entry &entry, const SyncDecision &decision) const;
 
     SyncSettings m_settings;
     bool m_isReadOnlyThere = false;
@@ -164,7 +174,9 @@ private:
     QVector<SyncBrake> m_brakes;
     QSet<int> m_released;
     std::optional<qint64> m_allowed;
-    qint64 m_linkedUsers = 0;
+    QHash<int, qint64> m_allowedOf; // by what
+    qint64 m_linked[2] {}; // by kind
+    QString m_operator; // User ID of whoever asks
     int m_inStep = 0;
     qint64 m_lastRun = 0;
     QByteArray m_said;

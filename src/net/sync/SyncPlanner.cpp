@@ -48,6 +48,7 @@ SyncPlanner::SyncPlanner(Workspace &workspace, RemoteDirectory &there, SyncSetti
 {
     m_plan->m_settings = std::move(settings);
     m_plan->m_isReadOnlyThere = there.isReadOnly();
+    m_plan->m_operator = m_workspace.info().operatorId;
 }
 
 SyncResult<std::shared_ptr<SyncPlan>> SyncPlanner::plan()
@@ -96,6 +97,12 @@ SyncPlanner::Done SyncPlanner::readKept()
     const Result<QByteArray> said = open ? (*store)->said(key) : tl::unexpected(open.error());
     if (!said)
         return trouble(said.error());
+    for (const int kind : {0, 1}) {
+        const Result<QStringList> made = (*store)->madeSince(key, kind, m_clock() - JustMade);
+        if (!made)
+            return trouble(made.error());
+        m_sides[kind].made = QSet<QString>(made->cbegin(), made->cend());
+    }
     m_open = std::move(*open);
     m_saidBefore = *said;
     return {};
@@ -137,6 +144,8 @@ SyncPlanner::Done SyncPlanner::readThere(Kind kind)
         if (!object.id.isEmpty() && object.id.size() <= SyncStore::LongestId) {
             noteSaid(object);
             side.remotes.insert(object.id, packed(object)); // one that comes twice is one
+        } else {
+            ++side.unusable;
         }
         if (m_told && ++m_seen % 100 == 0)
             m_told(m_seen);
@@ -145,12 +154,15 @@ SyncPlanner::Done SyncPlanner::readThere(Kind kind)
     });
     if (cancelled)
         return trouble({ErrorCode::Cancelled, {}});
+    const bool isMissing = listing.answer.step == RemoteAnswer::Step::NotFound || listing.answer.step == RemoteAnswer::Step::NotSupported;
+    if (isMissing && kind == Kind::Group)
+        return tl::unexpected<SyncTrouble>({.what = SyncTrouble::What::NoGroups, .answer = listing.answer});
     if (!listing.answer.isDone())
         return tl::unexpected(SyncTrouble::of(listing.answer));
     side.isListed = true;
     side.isWhole = listing.isWhole && (!listing.promised || side.remotes.size() >= *listing.promised);
     if (!side.isWhole)
-        m_plan->m_brakes.append({.what = SyncBrake::What::Partial, .kind = kind, .count = side.remotes.size(), .limit = listing.promised.value_or(0)});
+        m_plan->m_brakes.append({.what = SyncBrake::What::Partial, .kind = kind, .count = side.remotes.size(), .limit = listing.promised.value_or(0), .unusable = side.unusable + listing.unusable});
     else if (side.remotes.isEmpty() && !side.links.isEmpty())
         m_plan->m_brakes.append({.what = SyncBrake::What::Empty, .kind = kind, .limit = side.links.size()});
     return {};
@@ -193,7 +205,8 @@ SyncPlanner::Done SyncPlanner::askForMissing(Kind kind)
             side.remotes.insert(id, packed(object));
             break;
         case RemoteAnswer::Step::NotFound:
-            side.gone.insert(id);
+            if (!side.made.contains(id))
+                side.gone.insert(id);
             break;
         case RemoteAnswer::Step::Forbidden:
         case RemoteAnswer::Step::Malformed:
@@ -252,8 +265,7 @@ void SyncPlanner::pair(Kind kind)
         if (side.locals.contains(it.key()) && !side.gone.contains(it->remoteId))
             know(it.key(), it->remoteId);
     }
-    if (!isGroup)
-        m_plan->m_linkedUsers = side.links.size();
+    m_plan->m_linked[int(kind)] = side.links.size();
     SyncPairing pairing(m_plan->m_settings.matching);
     addTo(pairing, kind);
     QSet<QString> found;

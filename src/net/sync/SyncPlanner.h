@@ -20,6 +20,9 @@ public:
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
     void setTold(std::function<void(qint64 seen)> told) { m_told = std::move(told); } // of those there
 
+    // So long it may be that who was made there is not to be found yet: some answer from a copy that lags behind. Milliseconds.
+    static constexpr qint64 JustMade = 3'600'000;
+
     SyncResult<std::shared_ptr<SyncPlan>> plan();
 
 private:
@@ -34,6 +37,8 @@ private:
         QHash<QString, SyncLink> links {}; // by our ID
         QHash<QString, QString> linked {}; // our IDs, by theirs
         QSet<QString> gone {}; // their IDs, certainly
+        QSet<QString> made {}; // likewise, of who was made there a moment ago
+        qint64 unusable = 0; // that came without a usable ID
         bool isListed = false;
         bool isWhole = true;
     };

@@ -124,7 +124,7 @@ SyncRun::Done SyncRun::begin()
         return trouble(start.error());
     switch (start->answer) {
     case SyncStart::Answer::Running:
-        return tl::unexpected<SyncTrouble>({.what = SyncTrouble::What::Running, .since = start->since});
+        return tl::unexpected<SyncTrouble>({.what = SyncTrouble::What::Running, .since = start->since, .until = start->until});
     case SyncStart::Answer::PlanOld:
         return tl::unexpected<SyncTrouble>({.what = SyncTrouble::What::PlanOld});
     case SyncStart::Answer::Started:
@@ -484,7 +484,8 @@ SyncRun::Done SyncRun::settle(SyncStep &step, const RemoteAnswer &answer, const 
         m_tally.failure = answer;
     if (answer.step == Step::NotSupported)
         m_notSupported.insert(step.kind * 10 + int(step.action));
-    if (const Done ended = ours(m_store->endStep(step, answer.isDone() ? link : nullptr, drops)); !ended)
+    const bool isKnown = answer.isDone() || (answer.step == Step::NotKept && !drops);
+    if (const Done ended = ours(m_store->endStep(step, isKnown ? link : nullptr, drops)); !ended)
         return ended;
     m_turnedAway = answer.step == Step::TryLater ? m_turnedAway + 1 : 0;
     return endsRun(answer.step) || m_turnedAway >= MostTurnedAway ? Done(tl::unexpected(SyncTrouble::of(answer))) : Done();

@@ -225,7 +225,7 @@ RemoteObject unpacked(const QByteArray &bytes)
 QByteArray packed(const LocalObject &object)
 {
     return bytesOf([&object](QDataStream &stream) {
-        stream << quint8(object.kind) << object.id.toLatin1() << object.since << object.changed << quint8(object.values.size());
+        stream << quint8(object.kind) << object.id.toLatin1() << object.since << object.changed << quint8(object.givesAccess) << quint8(object.values.size());
         for (auto it = object.values.cbegin(); it != object.values.cend(); ++it)
             stream << qint32(it.key()) << it->toUtf8();
         stream << qint32(object.members.size());
@@ -243,13 +243,15 @@ LocalObject unpackedLocal(const QByteArray &bytes)
         return QString::fromUtf8(utf8);
     };
     quint8 kind = 0;
+    quint8 flag = 0;
     quint8 count = 0;
     qint32 number = 0;
     LocalObject object;
     stream >> kind;
     object.kind = kind;
     object.id = text();
-    stream >> object.since >> object.changed >> count;
+    stream >> object.since >> object.changed >> flag >> count;
+    object.givesAccess = flag != 0;
     for (int i = 0; i < count; ++i) {
         stream >> number;
         const QString value = text();

@@ -46,6 +46,8 @@ QString SyncText::ofMatch(SyncReason reason)
         return tr("Both have the same address. Tick it if they are one person.");
     case SyncReason::SameName:
         return tr("Both groups are called the same.");
+    case SyncReason::SameNameWithAccess:
+        return tr("Both groups are called the same, and who is in it there would have access to projects here. Tick it if they are one.");
     case SyncReason::MadeByUs:
         return tr("It was made by a run that was cut off.");
     case SyncReason::Chosen:
@@ -90,6 +92,8 @@ QString SyncText::ofPresence(SyncReason reason)
         return tr("It is inactive: an account that nobody uses is not made on the other side.");
     case SyncReason::NoAddress:
         return tr("It has no address, without which no account can be made.");
+    case SyncReason::OwnAccount:
+        return tr("It is your own account, which your own sync does not end. Another operator can.");
     default:
         return {};
     }
@@ -116,6 +120,8 @@ QString SyncText::ofAnswer(Step step)
         return tr("What the other system answers makes no sense. Check that the address is that of its SCIM service.");
     case Step::Rejected:
         return tr("The other system does not want this value.");
+    case Step::NotKept:
+        return tr("The other system has said yes, and kept what was there before. It may not let this be changed from outside: change it there, or here.");
     case Step::TryLater:
         return tr("The other system wants it to be tried again later.");
     case Step::Cancelled:
@@ -145,8 +151,14 @@ QString SyncText::ofStep(SyncStep::State state)
 
 QString SyncText::ofMany(const SyncBrake &brake)
 {
-    const QString sentence = brake.what == SyncBrake::What::ManyHere ? tr("%Ln account(s) here would be deactivated or deleted", nullptr, int(brake.count))
-                                                                      : tr("%Ln account(s) there would be deactivated or deleted", nullptr, int(brake.count));
+    using What = SyncBrake::What;
+    const int count = int(brake.count);
+    const QString sentence = brake.what == What::ManyHere ? tr("%Ln account(s) here would be deactivated or deleted", nullptr, count)
+        : brake.what == What::ManyThere                   ? tr("%Ln account(s) there would be deactivated or deleted", nullptr, count)
+        : brake.what == What::BackHere                    ? tr("%Ln account(s) here would be active again", nullptr, count)
+        : brake.what == What::BackThere                   ? tr("%Ln account(s) there would be active again", nullptr, count)
+        : brake.what == What::GroupsHere                  ? tr("%Ln group(s) here would be deleted", nullptr, count)
+                                                          : tr("%Ln group(s) there would be deleted", nullptr, count);
     return tr("%1; without a word it may be %2. Look at them, leave out who is to stay, or allow so many.").arg(sentence).arg(brake.limit);
 }
 
@@ -269,12 +281,18 @@ QString syncBrakeText(const SyncBrake &brake)
         return groups ? SyncText::tr("The other system says that it has no groups, and it had some. Nothing is written before somebody says that this is right.")
                       : SyncText::tr("The other system says that it has no users, and it had some. Nothing is written before somebody says that this is right.");
     case SyncBrake::What::Partial:
+        if (brake.unusable > 0)
+            return SyncText::tr("Not all of the listing can be used: %Ln of it has no ID, or one that cannot be asked for. Ask whoever runs the other system; who did not come is not gone.", nullptr, int(brake.unusable));
         return brake.limit > 0 ? SyncText::tr("The listing ended early: %1 of %2 came. Try again; who did not come is not gone.").arg(brake.count).arg(brake.limit)
                                : SyncText::tr("The listing ended early, after %1. Try again; who did not come is not gone.").arg(brake.count);
     case SyncBrake::What::Vanished:
         return SyncText::tr("Nobody there has “%1” any more, which many had. The other system may have left it out; nothing is blanked before somebody says that this is right.").arg(fieldTitle(brake.field.value_or(Field::Email)));
     case SyncBrake::What::ManyHere:
     case SyncBrake::What::ManyThere:
+    case SyncBrake::What::BackHere:
+    case SyncBrake::What::BackThere:
+    case SyncBrake::What::GroupsHere:
+    case SyncBrake::What::GroupsThere:
         return SyncText::ofMany(brake);
     }
     Q_UNREACHABLE();
@@ -335,6 +353,8 @@ QString syncTroubleText(const SyncTrouble &trouble, const SyncSettings &settings
         return trouble.error ? errorText(*trouble.error) : QString();
     case SyncTrouble::What::Remote:
         return trouble.answer ? syncAnswerText(*trouble.answer) : QString();
+    case SyncTrouble::What::NoGroups:
+        return SyncText::tr("The other system has no groups. Let “%1” sync users alone: set its groups to “off”.").arg(settings.name);
     case SyncTrouble::What::Braked: {
         QStringList sentences;
         for (const SyncBrake &brake : trouble.brakes)
@@ -342,7 +362,8 @@ QString syncTroubleText(const SyncTrouble &trouble, const SyncSettings &settings
         return sentences.join(u' ');
     }
     case SyncTrouble::What::Running:
-        return SyncText::tr("“%1” is being synced already, since %2. Wait until that has ended.").arg(settings.name, timeText(QDateTime::fromMSecsSinceEpoch(trouble.since), QLocale()));
+        return SyncText::tr("“%1” is being synced already, since %2. Wait until that has ended. If its program was ended by force, it counts as ended at %3.")
+            .arg(settings.name, timeText(QDateTime::fromMSecsSinceEpoch(trouble.since), QLocale()), timeText(QDateTime::fromMSecsSinceEpoch(trouble.until), QLocale()));
     case SyncTrouble::What::PlanOld:
         return SyncText::tr("“%1” was synced since this plan was made. Make another one.").arg(settings.name);
     case SyncTrouble::What::TakenOver:

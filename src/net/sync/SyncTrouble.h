@@ -18,12 +18,14 @@ struct SyncTrouble
         Running, // another run of the same connection, since `since`
         PlanOld, // another run came in between: plan anew
         TakenOver, // this run was silent for so long that another has begun
+        NoGroups, // the other system has none to list, in the words of `answer`
     };
     What what = What::Workspace;
     std::optional<Error> error {};
     std::optional<RemoteAnswer> answer {};
     QVector<SyncBrake> brakes {};
     qint64 since = 0; // UTC milliseconds
+    qint64 until = 0; // when it counts as dead unless it has said something by then; likewise
 
     static SyncTrouble of(const Error &error) { return {.what = What::Workspace, .error = error}; }
     static SyncTrouble of(const RemoteAnswer &answer) { return {.what = What::Remote, .answer = answer}; }

@@ -72,7 +72,7 @@ Result<qint64> ReadSyncObjects::answer(Reader &reader) const
     if (!joined)
         return tl::unexpected(joined.error());
     const Result<void> read = each(groups ? "sync.someGroups" : "sync.groups", groups ? QVariantList {wanted} : QVariantList(), [&members](const SqlRow &row) {
-        LocalObject group {.kind = 1, .id = row.text(0), .values = {{Field::Name, row.text(1)}}, .members = members.value(row.text(0)), .since = row.integer(2), .changed = row.integer(3)};
+        LocalObject group {.kind = 1, .id = row.text(0), .values = {{Field::Name, row.text(1)}}, .members = members.value(row.text(0)), .since = row.integer(2), .changed = row.integer(3), .givesAccess = row.integer(4) != 0};
         group.members.sort();
         return group;
     });

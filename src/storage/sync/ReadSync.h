@@ -23,6 +23,7 @@ struct LocalObject
     QStringList members {}; // of a group: User IDs and group IDs of who stands in it by themselves, sorted
     qint64 since = 0; // number of the event that last wrote it
     qint64 changed = 0; // when that was, UTC milliseconds
+    bool givesAccess = false; // of a group: who is in it can work on some project by it, or by one that it is in
 };
 
 // All users and groups, users first, each by ID; or some of them. Whoever takes them is on the reader's thread.

@@ -111,6 +111,16 @@ Result<QByteArray> SyncStore::said(const QString &connection)
     return m_database->value("sync.said", {connection}).map([](const QVariant &said) { return said.toString().toUtf8(); });
 }
 
+Result<QStringList> SyncStore::madeSince(const QString &connection, int kind, qint64 since)
+{
+    QStringList made;
+    const Result<void> read = m_database->each("sync.made", {connection, kind, since}, [&made](const SqlRow &row) {
+        made.append(row.text(0));
+        return true;
+    });
+    return read ? Result<QStringList>(made) : tl::unexpected(read.error());
+}
+
 Result<void> SyncStore::mayWrite()
 {
     const Result<Operator> who = readOperator(*m_database, m_operatorId, {});
@@ -131,12 +141,17 @@ Result<SyncStart> SyncStore::start(const QString &connection, qint64 after)
     const qint64 now = m_clock();
     if (const Result<void> expired = run("sync.expire", {now, connection, now}); !expired)
         return tl::unexpected(expired.error());
-    const Result<QVariant> running = m_database->value("sync.running", {connection});
-    const Result<qint64> last = running ? lastRun(connection) : tl::unexpected(running.error());
+    SyncStart running {SyncStart::Answer::Running};
+    const Result<void> read = m_database->each("sync.running", {connection}, [&running](const SqlRow &row) {
+        running.since = row.integer(0);
+        running.until = row.integer(1);
+        return true;
+    });
+    const Result<qint64> last = read ? lastRun(connection) : tl::unexpected(read.error());
     if (!last)
         return tl::unexpected(last.error());
-    if (!running->isNull())
-        return SyncStart {SyncStart::Answer::Running, 0, running->toLongLong()};
+    if (running.since > 0)
+        return running;
     if (*last != after)
         return SyncStart {SyncStart::Answer::PlanOld};
     if (const Result<void> tidied = run("sync.tidy", {connection, now - KeptSteps}); !tidied)

@@ -51,6 +51,7 @@ struct SyncStart
     Answer answer = Answer::Started;
     qint64 run = 0; // its number
     qint64 since = 0; // when the one that is running was begun, UTC milliseconds
+    qint64 until = 0; // when that counts as dead, unless it says something before; likewise
 };
 
 // How a run ended.
@@ -85,6 +86,7 @@ public:
     Result<QVector<SyncStep>> openSteps(const QString &connection); // of which nobody knows what came of them
     Result<qint64> lastRun(const QString &connection); // 0: none
     Result<QByteArray> said(const QString &connection); // by the other system, when it was last asked
+    Result<QStringList> madeSince(const QString &connection, int kind, qint64 since); // IDs there of those whom a run has made
 
     // `after`: the last run that whoever planned knew of. NotAllowed.
     Result<SyncStart> start(const QString &connection, qint64 after);

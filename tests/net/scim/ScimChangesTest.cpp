@@ -41,6 +41,8 @@ private Q_SLOTS:
     void membersComeInChunks();
     void membersThatOthersAddedStay();
     void groupsThatCannotBeMadeWithMembers();
+    void whatIsKeptIsLearned_data();
+    void whatIsKeptIsLearned();
     void isRemoved();
     void versionsInjectNothing();
     void flagsAndOperationsAreAsTheStandardWantsThem();
@@ -469,6 +471,42 @@ void ScimChangesTest::groupsThatCannotBeMadeWithMembers()
     const RemoteAnswer answer = m_directory->create(group);
     QVERIFY2(answer.isDone(), qPrintable(reasonOf(answer)));
     QCOMPARE(read(group.id, Kind::Group).members, group.members);
+}
+
+void ScimChangesTest::whatIsKeptIsLearned_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<int>("reads"); // at least one before it is changed
+    QTest::newRow("done, and said") << u"good"_s << true << 1;
+    QTest::newRow("done, and nothing said") << u"terse"_s << true << 2;
+    QTest::newRow("done, and what was before said") << u"before"_s << true << 2;
+    QTest::newRow("not done") << u"ignoring-changes"_s << false << 2;
+    QTest::newRow("not done, and nothing said") << u"terse-ignoring"_s << false << 2;
+}
+
+// Services say yes and change nothing, or change it and say nothing: what is there is looked at where the answer does not tell.
+void ScimChangesTest::whatIsKeptIsLearned()
+{
+    QFETCH(QString, word);
+    QFETCH(bool, isKept);
+    QFETCH(int, reads);
+    open(word);
+    const RemoteObject known = read(u"u01"_s);
+    const auto before = std::ssize(m_server.journal(m_connection));
+    RemoteObject wanted = known;
+    wanted.values[Field::FirstName] = u"Ada"_s;
+    wanted.values[Field::Status] = u"disabled"_s;
+    QCOMPARE(m_directory->change(known, wanted).step, isKept ? Step::Done : Step::NotKept);
+    QCOMPARE(wanted.values.value(Field::FirstName).toString(), isKept ? u"Ada"_s : u"U01"_s);
+    QCOMPARE(wanted.values.value(Field::Status).toString(), isKept ? u"disabled"_s : u"active"_s);
+    QCOMPARE(std::ssize(m_server.journal(m_connection)) - before, reads + 1);
+    const RemoteObject crew = read(u"crew"_s, Kind::Group);
+    RemoteObject other = crew;
+    other.members = QStringList {u"u01"_s, u"u02"_s};
+    QCOMPARE(m_directory->change(crew, other).step, isKept ? Step::Done : Step::NotKept);
+    other.members->sort();
+    QCOMPARE(*other.members, isKept ? QStringList({u"u01"_s, u"u02"_s}) : QStringList({u"u00"_s, u"u01"_s}));
 }
 
 void ScimChangesTest::isRemoved()

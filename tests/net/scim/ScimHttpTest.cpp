@@ -54,6 +54,7 @@ private:
     {
         ScimAnswer answer;
         QList<qint64> pauses;
+        QList<qint64> waits; // as they were told
         ScimConnection connection;
     };
     Asked ask(const QString &word, const ScimRequest &request = {.endpoint = u"/Users"_s}, const ScimLimits &limits = {});
@@ -63,9 +64,10 @@ private:
 
 ScimHttpTest::Asked ScimHttpTest::ask(const QString &word, const ScimRequest &request, const ScimLimits &limits)
 {
-    Asked asked {.answer = {}, .pauses = {}, .connection = m_server.connection(word)};
+    Asked asked {.answer = {}, .pauses = {}, .waits = {}, .connection = m_server.connection(word)};
     ScimHttp http(asked.connection, m_server.secret(), limits);
     http.setPause([&asked](qint64 pause) { asked.pauses.append(pause); });
+    http.setWaits([&asked](qint64 milliseconds) { asked.waits.append(milliseconds); });
     asked.answer = http.ask(request);
     return asked;
 }
@@ -84,6 +86,9 @@ void ScimHttpTest::whatAnswersMean_data()
     row("nojson", Step::NotScim, 200);
     row("huge", Step::TooLarge, 200);
     row("bomb", Step::TooLarge, 200);
+    row("many", Step::TooLarge, 200);
+    row("numbers", Step::TooLarge, 200);
+    row("text", Step::Done, 200);
     row("headers", Step::Done, 200);
     row("redirect", Step::Redirected, 307);
     row("broken", Step::TryLater, 500);
@@ -119,6 +124,7 @@ void ScimHttpTest::waitsAsLongAsItIsAsked()
     const Asked asked = ask(word, {.method = method, .endpoint = u"/Users"_s, .body = method == "POST" ? QJsonObject {{u"userName"_s, u"kim"_s}} : QJsonObject()});
     QVERIFY2(asked.answer.isDone(), qPrintable(scimText(asked.answer, asked.connection)));
     QCOMPARE(asked.pauses.size(), 2);
+    QCOMPARE(asked.waits, QList<qint64>({asked.pauses.first(), 0, asked.pauses.last(), 0}));
     for (const qint64 pause : asked.pauses) {
         if (word == "throttle"_L1)
             QCOMPARE(pause, 7'000);

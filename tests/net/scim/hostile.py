@@ -307,6 +307,12 @@ class Handler(BaseHTTPRequestHandler):
             self.send(307, None, [("Location", "http://127.0.0.1:%d/elsewhere/1/scim/v2/Users" % self.server.server_port)])
         elif word == "huge":
             self.huge()
+        elif word == "many":  # little to send, and much to keep
+            self.send(200, b'{"totalResults": 25, "x": [' + b"[]," * 1_200_000 + b"1]}")
+        elif word == "numbers":
+            self.send(200, b'{"totalResults": 25, "x": [' + b"1," * 6_000_000 + b"1]}")
+        elif word == "text":  # in which these are nothing
+            self.send(200, b'{"totalResults": 25, "x": "' + b"[,\\\"" * 1_200_000 + b'"}')
         elif word == "bomb":
             import gzip
             self.send(200, gzip.compress(b'{"totalResults": 25, "x": "' + b"a" * 80_000_000 + b'"}'), [("Content-Encoding", "gzip")])
@@ -406,6 +412,9 @@ class Handler(BaseHTTPRequestHandler):
         if word == "lost-patch-before" and service.passes < 1:
             service.passes += 1
             raise Lost
+        if word in ("ignoring-changes", "terse-ignoring"):  # it says yes, and keeps what is
+            return self.send(200, service.shown(resource)) if word == "ignoring-changes" else self.send(204)
+        before = service.shown(resource)
         if self.command == "PATCH":
             status, result = service.patch(resource, json.loads(body))
         else:
@@ -414,6 +423,8 @@ class Handler(BaseHTTPRequestHandler):
             service.next += 1
             table[ident] = dict(result, id=ident, meta={"version": 'W/"%d"' % service.next})
             result = service.shown(table[ident])
+        if word == "before":  # what it was, though it is done
+            return self.send(200, before)
         if word in ("lost-patch", "etag-lost-patch") and service.passes < 1:
             service.passes += 1
             raise Lost

@@ -44,7 +44,9 @@ struct SyncBench
         return QtConcurrent::run([this, plan, by] {
             SyncRun run(by ? *by : workspace.door(), *system, plan, clock);
             run.setReason(QStringLiteral("Sync"));
-            return run.run();
+            const auto done = run.run();
+            *ahead += later;
+            return done;
         }).result();
     }
 
@@ -107,6 +109,7 @@ struct SyncBench
     TestDirectory there;
     RemoteDirectory *system = &there; // the other system, as the sync asks it
     SyncSettings settings;
+    qint64 later = SyncPlanner::JustMade; // milliseconds that go by after a run
     bool knowsThatAllIsSo = false; // somebody says that what nobody there has any more was taken from them all
     SyncCounts counts; // of the last plan
     SyncTally tally; // of the last run

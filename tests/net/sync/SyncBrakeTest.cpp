@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aFieldThatVanishesStops();
     void whatMostHaveLostStops();
     void manyDeactivationsStop();
+    void manyWhoComeBackStop();
+    void manyGroupsThatGoStop();
 
 private:
     WorkspaceMould m_mould {&SyncBench::fill};
@@ -145,7 +147,7 @@ void SyncBrakeTest::manyDeactivationsStop()
     (*planned)->leaveOut({0});
     QVERIFY((*planned)->brakes().isEmpty()); // three of thirty
     (*planned)->leaveOut({0}, false);
-    (*planned)->allowDeactivations(4);
+    (*planned)->allow(4);
     QVERIFY(m_bench->run(*planned));
     QCOMPARE(m_bench->users(u"status:disabled"_s).size(), 4);
     QCOMPARE(m_bench->isInStep(), QString());
@@ -159,6 +161,72 @@ void SyncBrakeTest::manyDeactivationsStop()
     QCOMPARE(m_bench->sync(), u"trouble 2 brake manyThere 5"_s);
     m_bench->settings.mostDeactivations = 0;
     QCOMPARE(m_bench->sync(), QString());
+}
+
+// Whoever has ended many accounts on one side has had a reason.
+void SyncBrakeTest::manyWhoComeBackStop()
+{
+    const QStringList names {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s};
+    m_bench->add(names);
+    QCOMPARE(m_bench->sync(), QString());
+    const auto setHere = [&](const QString &status) {
+        QVector<Change> changes;
+        for (const QString &name : names)
+            changes.append(change::editUser(name + u"@x.example"_s, {{Field::Status, status}}));
+        MUSTER_VERIFY(m_bench->workspace.apply(changes));
+    };
+    m_bench->settings.mostDeactivations = 0;
+    m_bench->settings.mostPercent = 0;
+    setHere(u"disabled"_s);
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->settings.mostDeactivations = 4;
+    setHere(u"active"_s);
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake backThere 5"_s);
+    setHere(u"disabled"_s);
+    for (RemoteObject &user : m_bench->there.objects[0])
+        user.values.insert(Field::Status, u"active"_s);
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake backHere 5"_s);
+    QCOMPARE(m_bench->users(u"status:active domain:x.example"_s), QStringList());
+    const auto planned = m_bench->plan();
+    (*planned)->leaveOut({0});
+    QVERIFY((*planned)->brakes().isEmpty());
+    (*planned)->leaveOut({0}, false);
+    (*planned)->allow((*planned)->brakes().first());
+    QVERIFY(m_bench->run(*planned));
+    QCOMPARE(m_bench->users(u"status:active domain:x.example"_s).size(), 5);
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncBrakeTest::manyGroupsThatGoStop()
+{
+    const QStringList names {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s};
+    QVector<Change> add {newUser(u"ada@x.example"_s)};
+    QVector<Change> remove;
+    for (const QString &name : names) {
+        add.append(change::addGroup(name));
+        remove.append(change::deleteGroup(name));
+    }
+    MUSTER_VERIFY(m_bench->workspace.apply(add));
+    m_bench->settings.gone = SyncSettings::Gone::Delete;
+    QCOMPARE(m_bench->sync(), QString());
+    const auto kept = m_bench->there.objects[1];
+    const QString last = kept.lastKey();
+    for (const QString &id : kept.keys()) {
+        if (id != last)
+            m_bench->there.objects[1].remove(id);
+    }
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake groupsHere 4"_s);
+    m_bench->there.objects[1] = kept;
+    MUSTER_VERIFY(m_bench->workspace.apply(remove));
+    QCOMPARE(m_bench->sync(), u"trouble 2 brake groupsThere 5"_s);
+    QCOMPARE(m_bench->there.objects[1].size(), 5);
+    const auto planned = m_bench->plan();
+    const SyncBrake brake = (*planned)->brakes().first();
+    QCOMPARE(brake.limit, 1);
+    (*planned)->allow(brake);
+    QVERIFY(m_bench->run(*planned));
+    QCOMPARE(m_bench->there.objects[1].size(), 0);
+    QCOMPARE(m_bench->isInStep(), QString());
 }
 
 QTEST_GUILESS_MAIN(SyncBrakeTest)

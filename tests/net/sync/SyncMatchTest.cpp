@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ofSeveralHereOneIsChosen();
     void ofSeveralThereOneIsChosen();
     void whoIsAnothersCannotBeChosen();
+    void aGroupThatGivesAccessIsLinkedByAYes();
 
 private:
     WorkspaceMould m_mould {&SyncBench::fill};
@@ -132,6 +133,34 @@ void SyncMatchTest::whoIsAnothersCannotBeChosen()
     QCOMPARE((*planned)->row(row).candidates.size(), 1);
     QVERIFY(!(*planned)->choose(row, m_bench->uuid(u"bo@x.example"_s)));
     QVERIFY((*planned)->choose(row, m_bench->uuid(u"ada@x.example"_s)));
+}
+
+// Who there may name a group as they like would let people in to projects here.
+void SyncMatchTest::aGroupThatGivesAccessIsLinkedByAYes()
+{
+    m_bench->add({u"cy"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Crew"_s), change::addGroup(u"Ship"_s), change::addGroup(u"Idle"_s), Change(Verb::Add, ObjectKind::Nesting, {u"Ship"_s, u"Crew"_s}), change::addProject(u"Apollo"_s),
+        change::addMember(u"Ship"_s, u"cy@x.example"_s), change::assignGroup(u"Apollo"_s, u"Ship"_s)}));
+    const QString ada = m_bench->there.addUser(u"ada@x.example"_s);
+    const QString cy = m_bench->there.addUser(u"cy@x.example"_s);
+    const QString crew = m_bench->there.add(Kind::Group, {.values = {{Field::Name, u"Crew"_s}}, .members = QStringList {ada}});
+    const QString ship = m_bench->there.add(Kind::Group, {.values = {{Field::Name, u"Ship"_s}}, .members = QStringList {cy, crew}}); // the same as here: nobody gets anything
+    const QString idle = m_bench->there.add(Kind::Group, {.values = {{Field::Name, u"Idle"_s}}, .members = QStringList {ada}});
+    const auto planned = m_bench->plan();
+    SyncPlan &plan = **planned;
+    const SyncRow row = plan.row(rowOf(plan, crew));
+    QVERIFY(row.decision.needsYes && row.leftOut);
+    QCOMPARE(row.decision.reason, SyncReason::SameNameWithAccess);
+    QVERIFY(!plan.row(rowOf(plan, ship)).leftOut && !plan.row(rowOf(plan, idle)).leftOut);
+    QVERIFY(m_bench->run(*planned));
+    const auto groupsOf = [this](const QString &email) { return m_bench->workspace.rows({Table::Users, u"email:"_s + email, {}, {}}, {Column::Groups}); };
+    QCOMPARE(groupsOf(u"ada@x.example"_s), QStringList {u"Idle"_s});
+    QCOMPARE(m_bench->there.objects[1].size(), 3); // nor is it made there once more
+    const auto again = m_bench->plan();
+    (*again)->leaveOut({rowOf(**again, crew)}, false);
+    QVERIFY(m_bench->run(*again));
+    QVERIFY(groupsOf(u"ada@x.example"_s).value(0).contains(u"Crew"_s));
+    QCOMPARE(m_bench->isInStep(), QString());
 }
 
 QTEST_GUILESS_MAIN(SyncMatchTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncBench.h"
+#include "support/RightsFixture.h"
 
 #include <atomic>
 
@@ -28,6 +29,15 @@ private Q_SLOTS:
     void oneThatIsTurnedAwayKeepsNoOther();
     void anIdOfSomebodyElseIsNobodys();
     void idsOfUsersAndGroupsMayBeTheSame();
+    void whatIsIgnoredThereIsNotDone_data();
+    void whatIsIgnoredThereIsNotDone();
+    void membersThatAreIgnoredThereStayHere();
+    void whoIsMadeInactiveThereIsNotDeactivatedHere();
+    void whoIsNotToBeFoundYetIsNotGone();
+    void nobodyEndsTheirOwnAccount_data();
+    void nobodyEndsTheirOwnAccount();
+    void groupsThatAreNotServedAreTold();
+    void whoHasNoNameIsCalledByTheirId();
     void isStopped();
 
 private:
@@ -70,10 +80,10 @@ void SyncTroubleTest::whatChangedInBetweenStays()
 
 void SyncTroubleTest::whatTheWorkspaceRefusesIsTold()
 {
-    m_bench->settings.filter.clear(); // also its only administrator
+    m_bench->add({u"ada"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::editWorkspace({{Field::CorrectNames, false}})}));
     QCOMPARE(m_bench->sync(), QString());
-    RemoteObject &ada = m_bench->there.user(m_bench->there.find(Kind::User, u"ada@northwind.example"_s));
-    ada.values.insert(Field::Status, u"disabled"_s);
+    m_bench->there.user(m_bench->there.find(Kind::User, u"ada@x.example"_s)).values.insert(Field::LastName, u"Other"_s);
     m_bench->there.addUser(u"bo@x.example"_s);
     const auto planned = m_bench->plan();
     QVERIFY(planned);
@@ -84,8 +94,8 @@ void SyncTroubleTest::whatTheWorkspaceRefusesIsTold()
     QVERIFY(done);
     QCOMPARE(done->refused, 1);
     QCOMPARE(done->here, 1);
-    QVERIFY(done->refusal && done->refusal->code == ErrorCode::LastAdministrator);
-    QCOMPARE(m_bench->users(u"status:disabled"_s), QStringList());
+    QVERIFY(done->refusal && done->refusal->code == ErrorCode::BelongsToUser);
+    QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::LastName}), QStringList {QString()});
 }
 
 void SyncTroubleTest::twoExcludeEachOther()
@@ -280,6 +290,180 @@ void SyncTroubleTest::idsOfUsersAndGroupsMayBeTheSame()
     QCOMPARE(m_bench->sync(), QString());
     QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:ada@x.example"_s, {}, {}}, {Column::Groups}), QStringList {u"Readers"_s});
     QCOMPARE(m_bench->workspace.rows({Table::Users, u"email:bo@x.example"_s, {}, {}}, {Column::Manager}), QStringList {u"ada@x.example"_s});
+}
+
+void SyncTroubleTest::whatIsIgnoredThereIsNotDone_data()
+{
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("leaves") << int(Field::Status) << u"active"_s << u"disabled"_s;
+    QTest::newRow("comes back") << int(Field::Status) << u"disabled"_s << u"active"_s;
+    QTest::newRow("phone") << int(Field::Phone) << u"1"_s << u"2"_s;
+    QTest::newRow("phone that was none") << int(Field::Phone) << u""_s << u"2"_s;
+    QTest::newRow("phone that is none") << int(Field::Phone) << u"1"_s << u""_s;
+    QTest::newRow("address") << int(Field::Email) << u"ada@x.example"_s << u"ada.king@x.example"_s;
+}
+
+// It said yes, and kept what was: that is nothing that somebody there has changed, and it does not come back here. All else of the same change is in step.
+void SyncTroubleTest::whatIsIgnoredThereIsNotDone()
+{
+    QFETCH(int, field);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto set = [this](const QString &email, const Values &values) { MUSTER_VERIFY(m_bench->workspace.apply({change::editUser(email, values)})); };
+    m_bench->add({u"ada"_s, u"bo"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    set(u"ada@x.example"_s, {{Field(field), before}});
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->there.ignores = {Field(field)};
+    set(u"ada@x.example"_s, {{Field(field), after}, {Field::Department, u"Crew"_s}});
+    const QStringList here = m_bench->users({});
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(m_bench->sync(), QString());
+        QCOMPARE(m_bench->tally.failed, 1);
+        QVERIFY(m_bench->tally.failure && m_bench->tally.failure->step == Step::NotKept);
+        QCOMPARE(m_bench->users({}), here);
+        QCOMPARE(m_bench->counts.changeHere + m_bench->counts.deactivateHere, 0);
+    }
+    QCOMPARE(m_bench->there.objects[0].first().values.value(Field::Department).toString(), u"Crew"_s);
+    set(field == int(Field::Email) ? after : u"ada@x.example"_s, {{Field::Department, u"Guard"_s}}); // was kept, and is changed anew
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->there.objects[0].first().values.value(Field::Department).toString(), u"Guard"_s);
+    m_bench->there.ignores = {};
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->tally.failed, 0);
+    QCOMPARE(m_bench->there.objects[0].first().values.value(Field(field)).toString(), after);
+    QCOMPARE(m_bench->isInStep(), QString());
+}
+
+void SyncTroubleTest::membersThatAreIgnoredThereStayHere()
+{
+    m_bench->add({u"ada"_s, u"bo"_s, u"cy"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Crew"_s), change::addMember(u"Crew"_s, u"ada@x.example"_s), change::addMember(u"Crew"_s, u"bo@x.example"_s)}));
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->there.ignoresMembers = true;
+    MUSTER_VERIFY(m_bench->workspace.apply({change::removeMember(u"Crew"_s, u"ada@x.example"_s), change::addMember(u"Crew"_s, u"cy@x.example"_s)}));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_bench->sync(), QString());
+        QCOMPARE(m_bench->tally.failed, 1);
+        QCOMPARE(m_bench->workspace.rows({Table::Users, u"group:Crew"_s, {}, {{Column::Email}}}, {Column::Email}), QStringList({u"bo@x.example"_s, u"cy@x.example"_s}));
+    }
+    m_bench->there.ignoresMembers = false;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->isInStep(), QString());
+    QCOMPARE(m_bench->there.objects[1].first().members->size(), 2);
+}
+
+// Some let nobody in before they have answered a mail. That is for somebody to say.
+void SyncTroubleTest::whoIsMadeInactiveThereIsNotDeactivatedHere()
+{
+    m_bench->add({u"ada"_s});
+    m_bench->there.after = [this](const char *call, qint64) {
+        if (QByteArray(call) == "create")
+            m_bench->there.objects[0].first().values.insert(Field::Status, u"disabled"_s);
+        return Step::Done;
+    };
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->there.after = {};
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->counts.conflicts, 1);
+    QCOMPARE(m_bench->users(u"status:active"_s).size(), 2);
+}
+
+void SyncTroubleTest::whoIsNotToBeFoundYetIsNotGone()
+{
+    m_bench->later = 0;
+    m_bench->add({u"ada"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Old"_s)}));
+    QCOMPARE(m_bench->sync(), QString());
+    m_bench->there.lags = true;
+    m_bench->add({u"bo"_s});
+    MUSTER_VERIFY(m_bench->workspace.apply({change::addGroup(u"Crew"_s)}));
+    m_bench->settings.gone = SyncSettings::Gone::Delete;
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_bench->sync(), QString());
+        QCOMPARE(m_bench->users().size(), 2);
+        QVERIFY(!m_bench->group(u"Crew"_s).isEmpty());
+        QCOMPARE(m_bench->there.objects[0].size(), 2);
+        *m_bench->ahead += SyncPlanner::JustMade / 2 - 60'000;
+    }
+    m_bench->there.lags = false;
+    QCOMPARE(m_bench->isInStep(), QString());
+    m_bench->there.lags = true; // for good
+    *m_bench->ahead += SyncPlanner::JustMade;
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->users().size(), 1);
+    QVERIFY(m_bench->group(u"Crew"_s).isEmpty());
+}
+
+void SyncTroubleTest::nobodyEndsTheirOwnAccount_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *const how : {"disabled", "deactivated as gone", "deleted as gone", "linked to who is disabled"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+// By their own sync, which could not go on after it. Everything else is done, and another operator's run does this, too.
+void SyncTroubleTest::nobodyEndsTheirOwnAccount()
+{
+    QFETCH(QString, how);
+    m_bench->settings.filter.clear();
+    m_bench->settings.rule = SyncSettings::Rule::Theirs;
+    const QString ada = u"ada@northwind.example"_s;
+    MUSTER_VERIFY(m_bench->workspace.apply({newUser(u"chief@northwind.example"_s, {{Field::Status, u"active"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, m_bench->workspace.rows({Table::Users, u"email:"_s + ada, {}, {}}, {Column::Roles})}})}));
+    if (how.startsWith(u"linked"))
+        m_bench->there.addUser(ada, {{Field::Status, u"disabled"_s}});
+    else
+        QCOMPARE(m_bench->sync(), QString());
+    const QString id = m_bench->there.find(Kind::User, ada);
+    m_bench->settings.gone = how.startsWith(u"deleted") ? SyncSettings::Gone::Delete : SyncSettings::Gone::Deactivate;
+    if (how == "disabled"_L1)
+        m_bench->there.user(id).values.insert(Field::Status, u"disabled"_s);
+    else if (how.endsWith(u"gone"))
+        m_bench->there.objects[0].remove(id);
+    m_bench->there.addUser(u"bo@x.example"_s);
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->counts.alone, 1);
+    QCOMPARE(m_bench->tally.here, 1); // bo
+    QCOMPARE(m_bench->tally.refused, 0);
+    QCOMPARE(m_bench->users(u"status:active email:"_s + ada).size(), 1);
+    const std::unique_ptr<Workspace> chief = openAs(m_bench->workspace, u"chief@northwind.example"_s);
+    QVERIFY(chief);
+    const auto planned = m_bench->plan(chief.get());
+    const auto done = m_bench->run(*planned, chief.get());
+    QVERIFY2(done && !done->stopped, qPrintable(done ? QString() : SyncBench::told(done.error())));
+    QCOMPARE(done->here, 1);
+}
+
+void SyncTroubleTest::groupsThatAreNotServedAreTold()
+{
+    for (const Step step : {Step::NotFound, Step::NotSupported}) {
+        int lists = 0;
+        m_bench->there.before = [&lists, step](const char *call, qint64) { return QByteArray(call) == "list" && ++lists == 2 ? step : Step::Done; };
+        const auto planned = m_bench->plan();
+        QVERIFY(!planned && planned.error().what == SyncTrouble::What::NoGroups);
+    }
+    m_bench->there.before = {};
+    m_bench->settings.groups = SyncSettings::Direction::Off;
+    m_bench->add({u"ada"_s});
+    QCOMPARE(m_bench->sync(), QString());
+    QCOMPARE(m_bench->there.objects[0].size(), 1);
+}
+
+void SyncTroubleTest::whoHasNoNameIsCalledByTheirId()
+{
+    RemoteObject nobody {.kind = Kind::User, .values = {{Field::Status, u"active"_s}}};
+    const QString id = m_bench->there.add(Kind::User, nobody);
+    nobody.userName = u"printer-7"_s;
+    m_bench->there.add(Kind::User, nobody);
+    const auto planned = m_bench->plan();
+    QVERIFY(planned);
+    QStringList names;
+    for (qsizetype i = 0; i < (*planned)->size(); ++i)
+        names.append((*planned)->row(i).name);
+    names.sort();
+    QCOMPARE(names, QStringList({u"printer-7"_s, id}));
 }
 
 void SyncTroubleTest::isStopped()

@@ -131,13 +131,15 @@ RemoteListing TestDirectory::list(Kind kind, const Each &each)
         return {{step}};
     const QMap<QString, RemoteObject> &all = objects[int(kind)];
     QStringList ids = all.keys();
+    ids.removeIf([this](const QString &id) { return isHidden(id); });
+    const qsizetype count = ids.size();
     if (listsInWrongOrder != 0)
         std::shuffle(ids.begin(), ids.end(), std::mt19937(unsigned(listsInWrongOrder)));
     if (listsTwice)
         ids += ids.mid(0, ids.size() / 2);
     RemoteListing listing {.answer = {Step::Done}, .isWhole = true};
     if (promises)
-        listing.promised = all.size();
+        listing.promised = count;
     for (const QString &id : std::as_const(ids)) {
         if (listsAtMost >= 0 && listing.given >= listsAtMost)
             break;
@@ -145,7 +147,7 @@ RemoteListing TestDirectory::list(Kind kind, const Each &each)
         if (!each(shown(all.value(id))))
             break;
     }
-    listing.isWhole = !promises || listing.given >= all.size();
+    listing.isWhole = !promises || listing.given >= count;
     listing.answer.step = listAnswer;
     return listing;
 }
@@ -163,7 +165,7 @@ RemoteAnswer TestDirectory::read(Kind kind, const QString &id, RemoteObject &obj
     if (const Step step = ask(before, "read"); step != Step::Done)
         return {step};
     const auto found = objects[int(kind)].constFind(id);
-    if (found == objects[int(kind)].cend())
+    if (found == objects[int(kind)].cend() || isHidden(id))
         return {Step::NotFound};
     object = shown(*found);
     return {Step::Done};
@@ -193,10 +195,13 @@ RemoteAnswer TestDirectory::create(RemoteObject &object)
             return {Step::Rejected, u"no such member: "_s + member};
     }
     const QString id = add(made.kind, made);
+    if (lags)
+        m_hidden.insert(id);
     if (const Step step = ask(after, "create"); step != Step::Done)
         return {step};
     object.id = mistakenId.isEmpty() ? id : mistakenId;
     object.version = objects[int(made.kind)].value(id).version;
+    takeWhatIsKept({}, shown(objects[int(made.kind)].value(id)), object);
     return {Step::Done};
 }
 
@@ -213,12 +218,12 @@ RemoteAnswer TestDirectory::change(const RemoteObject &known, RemoteObject &want
         return {Step::Changed};
     RemoteObject next = *found;
     for (auto it = wanted.values.cbegin(); it != wanted.values.cend(); ++it) {
-        if (known.values.value(it.key()) != *it || !known.values.contains(it.key()))
+        if (!ignores.contains(it.key()) && (known.values.value(it.key()) != *it || !known.values.contains(it.key())))
             next.values.insert(it.key(), *it);
     }
     if (wanted.userName != known.userName || hasAddressAsName(*found))
         next.userName = wanted.userName.isEmpty() ? next.values.value(Field::Email).toString() : wanted.userName;
-    if (wanted.members && wanted.members != known.members) {
+    if (wanted.members && wanted.members != known.members && !ignoresMembers) {
         QStringList members = next.members.value_or(QStringList());
         for (const QString &member : known.members.value_or(QStringList()))
             members.removeAll(member);
@@ -233,7 +238,7 @@ RemoteAnswer TestDirectory::change(const RemoteObject &known, RemoteObject &want
     if (const Step step = ask(after, "change"); step != Step::Done)
         return {step};
     wanted.version = next.version;
-    return {Step::Done};
+    return {takeWhatIsKept(known, shown(next), wanted) ? Step::NotKept : Step::Done};
 }
 
 RemoteAnswer TestDirectory::remove(Kind kind, const QString &id)

@@ -43,6 +43,9 @@ public:
     QSet<Field> forgets {}; // says nothing of these
     QSet<Field> blanks {}; // says that there is none of these
     bool forgetsMembers = false;
+    QSet<Field> ignores {}; // says yes to a change of these, and keeps what was
+    bool ignoresMembers = false;
+    bool lags = false; // who is made is not to be found
     QString mistakenId {}; // whoever is made is said to have this one
     RemoteAnswer::Step listAnswer = RemoteAnswer::Step::Done;
     std::function<RemoteAnswer::Step(const char *call, qint64 number)> before {}; // Done: it goes on. Others: it is not done, and that is the answer
@@ -58,11 +61,13 @@ public:
 private:
     RemoteAnswer::Step ask(const std::function<RemoteAnswer::Step(const char *, qint64)> &who, const char *call);
     bool isTaken(const RemoteObject &object) const;
+    bool isHidden(const QString &id) const { return m_hidden.contains(id) && lags; }
     RemoteObject shown(const RemoteObject &object) const;
     void save() const;
     void load();
 
     QString m_file;
+    QSet<QString> m_hidden;
     qint64 m_next = 1;
     qint64 m_calls = 0;
 };
