@@ -7978,16 +7978,8 @@
         <translation>[NAME]</translation>
     </message>
     <message>
-        <source>Brings the workspace and another system of accounts into step: the one that is named, or all that the settings name. Its secret is asked for, or comes from --secret-file, the keychain or MUSTER_SYNC_SECRET. It stops, and writes nothing, where the other system looks as if it had lost something, or where many would be deactivated. See “musterctl connection”.</source>
-        <translation>Gleicht den Arbeitsbereich mit einem anderen System für Konten ab: mit dem genannten, oder mit allen, die die Einstellungen nennen. Dessen Geheimnis wird erfragt oder kommt aus --secret-file, dem Schlüsselbund oder MUSTER_SYNC_SECRET. Der Abgleich hält an und schreibt nichts, wenn das andere System aussieht, als hätte es etwas verloren, oder wenn viele deaktiviert würden. Siehe „musterctl connection“.</translation>
-    </message>
-    <message>
         <source>Only say what would be done.</source>
         <translation>Nur sagen, was geschähe.</translation>
-    </message>
-    <message>
-        <source>So many may be deactivated or deleted, here and there, whatever the settings say.</source>
-        <translation>So viele dürfen hier und dort deaktiviert oder gelöscht werden, was die Einstellungen auch sagen.</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -8095,6 +8087,25 @@
     <message>
         <source>Where that is so, go on by --although %1.</source>
         <translation>Wenn das stimmt, geht es mit --although %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Brings the workspace and another system of accounts into step: the one that is named, or all that the settings name. Its secret is asked for, or comes from --secret-file, the keychain or MUSTER_SYNC_SECRET. It stops, and writes nothing, where the other system looks as if it had lost something, or where many would be deactivated or come back. See “musterctl connection”.</source>
+        <translation>Bringt den Arbeitsbereich und ein anderes System von Konten in Einklang: das genannte oder alle, die in den Einstellungen stehen. Nach dem Geheimnis wird gefragt, oder es kommt aus --secret-file, dem Schlüsselbund oder MUSTER_SYNC_SECRET. Es hält an und schreibt nichts, wenn das andere System aussieht, als hätte es etwas verloren, oder wenn viele deaktiviert würden oder wiederkämen. Siehe „musterctl connection“.</translation>
+    </message>
+    <message>
+        <source>So many may be deactivated, deleted or made active again, here and there, whatever the settings say.</source>
+        <translation>So viele dürfen hier und dort deaktiviert, gelöscht oder wieder aktiviert werden, was auch immer die Einstellungen sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be asked now. It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>„%1“ kann jetzt nicht gefragt werden. In %Ln Sekunde wird es wieder versucht.</numerusform>
+            <numerusform>„%1“ kann jetzt nicht gefragt werden. In %Ln Sekunden wird es wieder versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To say that they are one: %1</source>
+        <translation>Um zu sagen, dass beide eins sind: %1</translation>
     </message>
 </context>
 <context>
@@ -8483,10 +8494,6 @@
         <translation>%1 Es sagt: „%2“</translation>
     </message>
     <message>
-        <source>“%1” is being synced already, since %2. Wait until that has ended.</source>
-        <translation>„%1“ wird schon abgeglichen, seit %2. Warten Sie, bis das beendet ist.</translation>
-    </message>
-    <message>
         <source>“%1” was synced since this plan was made. Make another one.</source>
         <translation>„%1“ wurde abgeglichen, seit dieser Plan gemacht wurde. Machen Sie einen neuen.</translation>
     </message>
@@ -8549,6 +8556,65 @@
         <source>%1 (%2)</source>
         <comment>what came of it, what the other system said</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Both groups are called the same, and who is in it there would have access to projects here. Tick it if they are one.</source>
+        <translation>Beide Gruppen heißen gleich, und wer dort darin ist, hätte hier Zugriff auf Projekte. Haken Sie es an, wenn sie eins sind.</translation>
+    </message>
+    <message>
+        <source>It is your own account, which your own sync does not end. Another operator can.</source>
+        <translation>Es ist Ihr eigenes Konto, das Ihr eigener Abgleich nicht beendet. Ein anderer Bediener kann es.</translation>
+    </message>
+    <message>
+        <source>The other system has said yes, and kept what was there before. It may not let this be changed from outside: change it there, or here.</source>
+        <translation>Das andere System hat Ja gesagt und behalten, was vorher da war. Vielleicht lässt es sich das nicht von außen ändern: Ändern Sie es dort oder hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) here would be active again</source>
+        <translation>
+            <numerusform>Hier würde %Ln Konto wieder aktiv</numerusform>
+            <numerusform>Hier würden %Ln Konten wieder aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) there would be active again</source>
+        <translation>
+            <numerusform>Dort würde %Ln Konto wieder aktiv</numerusform>
+            <numerusform>Dort würden %Ln Konten wieder aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) here would be deleted</source>
+        <translation>
+            <numerusform>Hier würde %Ln Gruppe gelöscht</numerusform>
+            <numerusform>Hier würden %Ln Gruppen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) there would be deleted</source>
+        <translation>
+            <numerusform>Dort würde %Ln Gruppe gelöscht</numerusform>
+            <numerusform>Dort würden %Ln Gruppen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of the listing can be used: %Ln of it has no ID, or one that cannot be asked for. Ask whoever runs the other system; who did not come is not gone.</source>
+        <translation>
+            <numerusform>Nicht die ganze Liste ist brauchbar: %Ln Eintrag hat keine ID oder eine, nach der man nicht fragen kann. Fragen Sie, wer das andere System betreibt; wer nicht kam, ist nicht fort.</numerusform>
+            <numerusform>Nicht die ganze Liste ist brauchbar: %Ln Einträge haben keine ID oder eine, nach der man nicht fragen kann. Fragen Sie, wer das andere System betreibt; wer nicht kam, ist nicht fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being synced already, since %2. Wait until that has ended. If its program was ended by force, it counts as ended at %3.</source>
+        <translation>„%1“ wird schon abgeglichen, seit %2. Warten Sie, bis das zu Ende ist. Wurde das Programm gewaltsam beendet, gilt es um %3 als beendet.</translation>
+    </message>
+    <message>
+        <source>The other system has no groups. Let “%1” keep users alone in step: set groups to “Not at all” (musterctl connection --groups off).</source>
+        <translation>Das andere System hat keine Gruppen. Lassen Sie „%1“ nur Benutzer abgleichen: Stellen Sie Gruppen auf „Gar nicht“ (musterctl connection --groups off).</translation>
+    </message>
+    <message>
+        <source>It was made there less than an hour ago, and is not to be found there yet. A later sync looks again.</source>
+        <translation>Es wurde dort vor weniger als einer Stunde angelegt und ist dort noch nicht zu finden. Ein späterer Abgleich sieht wieder nach.</translation>
     </message>
 </context>
 <context>
@@ -14635,6 +14701,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>… and more. “musterctl sync --journal” shows all.</source>
         <translation>… und weitere. „musterctl sync --journal“ zeigt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be asked now; tried again in %Ln second(s)…</source>
+        <translation>
+            <numerusform>Es kann jetzt nicht gefragt werden; in %Ln Sekunde wieder …</numerusform>
+            <numerusform>Es kann jetzt nicht gefragt werden; in %Ln Sekunden wieder …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

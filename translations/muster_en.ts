@@ -1310,6 +1310,13 @@
             <numerusform>%Ln wait for somebody to decide. See “musterctl sync --plan”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” cannot be asked now. It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>“%1” cannot be asked now. It is tried again in %Ln second.</numerusform>
+            <numerusform>“%1” cannot be asked now. It is tried again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -1458,6 +1465,41 @@
         <translation>
             <numerusform>%Ln left for the next run</numerusform>
             <numerusform>%Ln left for the next run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) here would be active again</source>
+        <translation>
+            <numerusform>%Ln account here would be active again</numerusform>
+            <numerusform>%Ln accounts here would be active again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) there would be active again</source>
+        <translation>
+            <numerusform>%Ln account there would be active again</numerusform>
+            <numerusform>%Ln accounts there would be active again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) here would be deleted</source>
+        <translation>
+            <numerusform>%Ln group here would be deleted</numerusform>
+            <numerusform>%Ln groups here would be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) there would be deleted</source>
+        <translation>
+            <numerusform>%Ln group there would be deleted</numerusform>
+            <numerusform>%Ln groups there would be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of the listing can be used: %Ln of it has no ID, or one that cannot be asked for. Ask whoever runs the other system; who did not come is not gone.</source>
+        <translation>
+            <numerusform>Not all of the listing can be used: %Ln of it has no ID, or one that cannot be asked for. Ask whoever runs the other system; who did not come is not gone.</numerusform>
+            <numerusform>Not all of the listing can be used: %Ln of it have no ID, or one that cannot be asked for. Ask whoever runs the other system; who did not come is not gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -2398,6 +2440,13 @@
         <translation>
             <numerusform>%Ln user and groups looked at…</numerusform>
             <numerusform>%Ln users and groups looked at…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be asked now; tried again in %Ln second(s)…</source>
+        <translation>
+            <numerusform>It cannot be asked now; tried again in %Ln second…</numerusform>
+            <numerusform>It cannot be asked now; tried again in %Ln seconds…</numerusform>
         </translation>
     </message>
 </context>

@@ -315,7 +315,7 @@ void SyncPageTest::aSecretIsAskedFor()
     QTRY_VERIFY_WITH_TIMEOUT(plan()->plan() != nullptr, Long);
 }
 
-// Those who were deleted there by the dozen are deactivated here by nobody who has not said so; where a policy wants to know why, with a reason.
+// Those who were ended there by the dozen are deactivated here by nobody who has not said so; where a policy wants to know why, with a reason.
 void SyncPageTest::manyDeactivationsAreAllowedFirst()
 {
     QVector<Change> people;
@@ -328,14 +328,17 @@ void SyncPageTest::manyDeactivationsAreAllowedFirst()
     look();
     runIt();
     ScimDirectory directory(m_server->connection(), m_server->secret());
-    QStringList ids;
-    QVERIFY(directory.list(RemoteObject::Kind::User, [&ids](const RemoteObject &object) {
+    QVector<RemoteObject> theirs;
+    QVERIFY(directory.list(RemoteObject::Kind::User, [&theirs](const RemoteObject &object) {
         if (object.values.value(Field::Email).toString().startsWith(u"user"_s))
-            ids.append(object.id);
+            theirs.append(object);
         return true;
     }).answer.isDone());
-    for (const QString &id : ids)
-        QVERIFY(directory.remove(RemoteObject::Kind::User, id).isDone());
+    for (const RemoteObject &known : std::as_const(theirs)) {
+        RemoteObject wanted = known;
+        wanted.values.insert(Field::Status, u"disabled"_s);
+        QVERIFY(directory.change(known, wanted).isDone());
+    }
     look();
     QVERIFY(part<BannerLine>("brakes")->isVisible());
     QVERIFY(!part<QPushButton>("run")->isEnabled());

@@ -47,9 +47,9 @@ UPDATE sync_steps SET state = ?, remote_id = ?, said = ?, at = ? WHERE id = ? AN
 -- name: sync.openSteps
 SELECT id, kind, object_uuid, remote_id, action, wanted FROM sync_steps WHERE connection = ? AND state IN (0, 3) ORDER BY id
 
--- Who was made there since: their IDs there.
--- name: sync.made
-SELECT remote_id FROM sync_steps WHERE connection = ? AND kind = ? AND action = 0 AND state = 1 AND at > ?
+-- Who was made or changed there since: their IDs there, and whether they were made.
+-- name: sync.written
+SELECT remote_id, CASE WHEN action = 0 THEN 1 ELSE 0 END FROM sync_steps WHERE connection = ? AND kind = ? AND action IN (0, 1) AND state = 1 AND at > ?
 
 -- name: sync.settleOf
 UPDATE sync_steps SET state = 4 WHERE connection = ? AND kind = ? AND object_uuid = ? AND state IN (0, 3)

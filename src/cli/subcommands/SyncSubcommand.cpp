@@ -178,7 +178,7 @@ Result<Exit> SyncSubcommand::sync(Workspace &workspace, const SyncSettings &sett
     const auto stop = std::make_shared<std::atomic_bool>(false);
     const std::unique_ptr<RemoteDirectory> there = openDirectory(settings, *secret, [stop] { return stop->load(); }, [name = settings.name](qint64 milliseconds) {
         if (milliseconds > 0)
-            complain(tr("“%1” cannot answer now. It is asked again in %Ln second(s).", nullptr, int(milliseconds / 1'000)).arg(name));
+            complain(tr("“%1” cannot be asked now. It is tried again in %Ln second(s).", nullptr, int(milliseconds / 1'000)).arg(name));
     });
     if (!there)
         return fail(ErrorCode::ConnectionMalformed, settings.name, u"location"_s);

@@ -208,7 +208,7 @@ void SyncPage::showWork()
     m_look->setToolTip(maySync ? QString() : tr("To sync, a role of yours has to permit editing integrations."));
     setFirstFocus(m_look->isEnabled() ? static_cast<QWidget *>(m_look) : m_add); // who stands on what is disabled stands nowhere
     m_stop->setVisible(work.isBusy());
-    m_progress->setText(!work.isBusy() ? QString() : work.waits() > 0 ? tr("It cannot answer now; asked again in %Ln second(s)…", nullptr, int(work.waits() / 1'000)) : work.seen() > 0 ? tr("%Ln user(s) and groups looked at…", nullptr, int(work.seen())) : tr("On its way…"));
+    m_progress->setText(!work.isBusy() ? QString() : work.waits() > 0 ? tr("It cannot be asked now; tried again in %Ln second(s)…", nullptr, int(work.waits() / 1'000)) : work.seen() > 0 ? tr("%Ln user(s) and groups looked at…", nullptr, int(work.seen())) : tr("On its way…"));
     m_plan->setRunnable(!work.isBusy());
     m_body->setCurrentWidget(!any ? m_nothing : m_plan->plan() ? static_cast<QWidget *>(m_plan) : m_inStep);
     fitRuns();

@@ -54,6 +54,7 @@ enum class SyncReason {
     SeveralHere, // which of them is meant
     SeveralThere,
     TakenByOther, // who is meant belongs to another one there already
+    NotFoundYet, // it was made there a moment ago
     OwnAccount, // of whoever asks: nobody shuts themselves out
 };
 

@@ -164,6 +164,8 @@ SyncDecision SyncPlan::decide(const Entry &entry, const SyncAnswers &answers) co
     SyncDecision decision = Reconcile::decide(triple(entry), m_settings, answers);
     if (entry.isBlind && decision.action == SyncAction::CreateThere)
         decision = {.action = SyncAction::LeaveAlone, .reason = SyncReason::NotSeen};
+    if (entry.isJustMade && decision.reason == SyncReason::NotSeen)
+        decision.reason = SyncReason::NotFoundYet;
     if (isOwnEnd(entry, decision))
         decision = {.action = SyncAction::LeaveAlone, .reason = SyncReason::OwnAccount};
     return decision;
@@ -475,7 +477,7 @@ QString keyOf(SyncAction action)
 QString keyOf(SyncReason reason)
 {
     static const QStringList keys {u"none"_s, u"newThere"_s, u"newHere"_s, u"changedThere"_s, u"changedHere"_s, u"changedOnBoth"_s, u"sameExternalId"_s, u"sameUserName"_s, u"sameEmail"_s, u"sameName"_s, u"sameNameWithAccess"_s, u"madeByUs"_s, u"chosen"_s, u"goneThere"_s,
-        u"goneHere"_s, u"bothGone"_s, u"notSeen"_s, u"otherDirection"_s, u"notInScope"_s, u"inactive"_s, u"noAddress"_s, u"severalHere"_s, u"severalThere"_s, u"takenByOther"_s, u"ownAccount"_s};
+        u"goneHere"_s, u"bothGone"_s, u"notSeen"_s, u"otherDirection"_s, u"notInScope"_s, u"inactive"_s, u"noAddress"_s, u"severalHere"_s, u"severalThere"_s, u"takenByOther"_s, u"notFoundYet"_s, u"ownAccount"_s};
     return keys.at(int(reason));
 }
 

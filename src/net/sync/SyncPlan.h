@@ -111,6 +111,7 @@ public:
         bool isLinked = false;
         bool isGoneThere = false;
         bool isInScope = true;
+        bool isJustMade = false; // there: that it is not to be found says nothing yet
         bool isBlind = false; // whether it is there already, nobody can say
         bool leftOut = false;
         SyncReason matched = SyncReason::None;

@@ -70,7 +70,8 @@ SyncResult<std::shared_ptr<SyncPlan>> SyncPlanner::plan()
         pair(kind);
     for (const Kind kind : {Kind::User, Kind::Group}) { // once it is known who is whom
         noteVanished(kind);
-        noteAll(kind);
+        if (const Done done = noteAll(kind); !done)
+            return tl::unexpected(done.error());
     }
     m_plan->m_said = jsonOf(m_said);
     return m_plan;
@@ -98,10 +99,14 @@ SyncPlanner::Done SyncPlanner::readKept()
     if (!said)
         return trouble(said.error());
     for (const int kind : {0, 1}) {
-        const Result<QStringList> made = (*store)->madeSince(key, kind, m_clock() - JustMade);
-        if (!made)
-            return trouble(made.error());
-        m_sides[kind].made = QSet<QString>(made->cbegin(), made->cend());
+        Side &side = m_sides[kind];
+        const Result<void> written = (*store)->eachWritten(key, kind, m_clock() - JustWritten, [&side](const QString &id, bool isMade) {
+            side.written.insert(id);
+            if (isMade)
+                side.made.insert(id);
+        });
+        if (!written)
+            return trouble(written.error());
     }
     m_open = std::move(*open);
     m_saidBefore = *said;
@@ -346,11 +351,26 @@ void SyncPlanner::noteVanished(Kind kind)
     }
 }
 
-void SyncPlanner::noteAll(Kind kind)
+// Of one that was written a moment ago, a listing may say what was before; whoever is asked for by their ID is as they are.
+SyncPlanner::Done SyncPlanner::lookAgain(SyncPlan::Entry &entry)
+{
+    if (entry.remote.isEmpty() || !of(entry.kind).written.contains(entry.theirId) || !m_plan->decide(entry).changes(SyncSide::Here))
+        return {};
+    RemoteObject object;
+    const RemoteAnswer answer = m_there.read(entry.kind, entry.theirId, object);
+    if (answer.step == RemoteAnswer::Step::Unreachable || answer.step == RemoteAnswer::Step::TryLater || answer.step == RemoteAnswer::Step::Cancelled)
+        return tl::unexpected(SyncTrouble::of(answer));
+    object.kind = entry.kind;
+    if (answer.isDone())
+        entry.remote = packed(object);
+    return {};
+}
+
+SyncPlanner::Done SyncPlanner::noteAll(Kind kind)
 {
     Side &side = of(kind);
     if (!side.isListed)
-        return;
+        return {};
     QStringList ids = side.links.keys();
     ids.sort();
     for (const QString &ourId : std::as_const(ids)) {
@@ -358,16 +378,20 @@ void SyncPlanner::noteAll(Kind kind)
         SyncPlan::Entry entry = entryOf(kind, ourId, link.remoteId);
         entry.isLinked = true;
         entry.isGoneThere = side.gone.contains(link.remoteId);
+        entry.isJustMade = side.made.contains(link.remoteId);
         if (link.base != "{}" && !link.base.isEmpty())
             entry.base = link.base;
         side.locals.remove(ourId);
         side.remotes.remove(link.remoteId);
+        if (const Done done = lookAgain(entry); !done)
+            return done;
         m_plan->note(std::move(entry));
     }
     for (const SyncPlan::Entry &entry : std::as_const(m_paired)) {
         if (entry.kind == kind)
             m_plan->note(entry);
     }
+    return {};
 }
 
 } // namespace muster

@@ -20,8 +20,8 @@ public:
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
     void setTold(std::function<void(qint64 seen)> told) { m_told = std::move(told); } // of those there
 
-    // So long it may be that who was made there is not to be found yet: some answer from a copy that lags behind. Milliseconds.
-    static constexpr qint64 JustMade = 3'600'000;
+    // So long it may be that who was made there is not to be found yet, or is listed as before a change: some answer from a copy that lags behind. Milliseconds.
+    static constexpr qint64 JustWritten = 3'600'000;
 
     SyncResult<std::shared_ptr<SyncPlan>> plan();
 
@@ -38,6 +38,7 @@ private:
         QHash<QString, QString> linked {}; // our IDs, by theirs
         QSet<QString> gone {}; // their IDs, certainly
         QSet<QString> made {}; // likewise, of who was made there a moment ago
+        QSet<QString> written {}; // likewise, or changed
         qint64 unusable = 0; // that came without a usable ID
         bool isListed = false;
         bool isWhole = true;
@@ -53,7 +54,8 @@ private:
     void pair(Kind kind);
     void addTo(SyncPairing &pairing, Kind kind) const;
     void noteVanished(Kind kind);
-    void noteAll(Kind kind);
+    Done noteAll(Kind kind);
+    Done lookAgain(SyncPlan::Entry &entry);
     SyncPlan::Entry entryOf(Kind kind, const QString &ourId, const QString &theirId) const;
     bool isInScope(Kind kind, const QString &ourId) const { return kind == Kind::Group || !m_scope || m_scope->contains(ourId); }
     bool isCancelled() const { return m_cancelled && m_cancelled(); }

@@ -92,6 +92,8 @@ QString SyncText::ofPresence(SyncReason reason)
         return tr("It is inactive: an account that nobody uses is not made on the other side.");
     case SyncReason::NoAddress:
         return tr("It has no address, without which no account can be made.");
+    case SyncReason::NotFoundYet:
+        return tr("It was made there less than an hour ago, and is not to be found there yet. A later sync looks again.");
     case SyncReason::OwnAccount:
         return tr("It is your own account, which your own sync does not end. Another operator can.");
     default:
@@ -354,7 +356,7 @@ QString syncTroubleText(const SyncTrouble &trouble, const SyncSettings &settings
     case SyncTrouble::What::Remote:
         return trouble.answer ? syncAnswerText(*trouble.answer) : QString();
     case SyncTrouble::What::NoGroups:
-        return SyncText::tr("The other system has no groups. Let “%1” sync users alone: set its groups to “off”.").arg(settings.name);
+        return SyncText::tr("The other system has no groups. Let “%1” keep users alone in step: set groups to “Not at all” (musterctl connection --groups off).").arg(settings.name);
     case SyncTrouble::What::Braked: {
         QStringList sentences;
         for (const SyncBrake &brake : trouble.brakes)

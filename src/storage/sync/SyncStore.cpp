@@ -111,14 +111,12 @@ Result<QByteArray> SyncStore::said(const QString &connection)
     return m_database->value("sync.said", {connection}).map([](const QVariant &said) { return said.toString().toUtf8(); });
 }
 
-Result<QStringList> SyncStore::madeSince(const QString &connection, int kind, qint64 since)
+Result<void> SyncStore::eachWritten(const QString &connection, int kind, qint64 since, const std::function<void(const QString &, bool)> &take)
 {
-    QStringList made;
-    const Result<void> read = m_database->each("sync.made", {connection, kind, since}, [&made](const SqlRow &row) {
-        made.append(row.text(0));
+    return m_database->each("sync.written", {connection, kind, since}, [&take](const SqlRow &row) {
+        take(row.text(0), row.integer(1) != 0);
         return true;
     });
-    return read ? Result<QStringList>(made) : tl::unexpected(read.error());
 }
 
 Result<void> SyncStore::mayWrite()

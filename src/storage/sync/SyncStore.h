@@ -86,7 +86,7 @@ public:
     Result<QVector<SyncStep>> openSteps(const QString &connection); // of which nobody knows what came of them
     Result<qint64> lastRun(const QString &connection); // 0: none
     Result<QByteArray> said(const QString &connection); // by the other system, when it was last asked
-    Result<QStringList> madeSince(const QString &connection, int kind, qint64 since); // IDs there of those whom a run has made
+    Result<void> eachWritten(const QString &connection, int kind, qint64 since, const std::function<void(const QString &remoteId, bool isMade)> &take); // whom runs have made there, or changed
 
     // `after`: the last run that whoever planned knew of. NotAllowed.
     Result<SyncStart> start(const QString &connection, qint64 after);

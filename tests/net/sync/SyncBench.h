@@ -109,7 +109,7 @@ struct SyncBench
     TestDirectory there;
     RemoteDirectory *system = &there; // the other system, as the sync asks it
     SyncSettings settings;
-    qint64 later = SyncPlanner::JustMade; // milliseconds that go by after a run
+    qint64 later = SyncPlanner::JustWritten; // milliseconds that go by after a run
     bool knowsThatAllIsSo = false; // somebody says that what nobody there has any more was taken from them all
     SyncCounts counts; // of the last plan
     SyncTally tally; // of the last run

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFieldThatVanishesStops();
     void whatMostHaveLostStops();
     void manyDeactivationsStop();
+    void whoCannotBeAskedForIsCounted();
     void manyWhoComeBackStop();
     void manyGroupsThatGoStop();
 
@@ -161,6 +162,18 @@ void SyncBrakeTest::manyDeactivationsStop()
     QCOMPARE(m_bench->sync(), u"trouble 2 brake manyThere 5"_s);
     m_bench->settings.mostDeactivations = 0;
     QCOMPARE(m_bench->sync(), QString());
+}
+
+void SyncBrakeTest::whoCannotBeAskedForIsCounted()
+{
+    m_bench->there.addUser(u"ada@x.example"_s);
+    m_bench->there.objects[0].insert(QString(), {.kind = Kind::User, .userName = u"nobody"_s});
+    const auto planned = m_bench->plan();
+    QVERIFY(planned);
+    const QVector<SyncBrake> brakes = (*planned)->brakes();
+    QCOMPARE(brakes.size(), 1);
+    QCOMPARE(brakes.first().what, What::Partial);
+    QCOMPARE(brakes.first().unusable, 1);
 }
 
 // Whoever has ended many accounts on one side has had a reason.

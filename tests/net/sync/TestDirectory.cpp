@@ -129,7 +129,7 @@ RemoteListing TestDirectory::list(Kind kind, const Each &each)
     ++lists;
     if (const Step step = ask(before, "list"); step != Step::Done)
         return {{step}};
-    const QMap<QString, RemoteObject> &all = objects[int(kind)];
+    const QMap<QString, RemoteObject> &all = listed[int(kind)] ? *listed[int(kind)] : objects[int(kind)];
     QStringList ids = all.keys();
     ids.removeIf([this](const QString &id) { return isHidden(id); });
     const qsizetype count = ids.size();

@@ -46,6 +46,7 @@ public:
     QSet<Field> ignores {}; // says yes to a change of these, and keeps what was
     bool ignoresMembers = false;
     bool lags = false; // who is made is not to be found
+    std::optional<QMap<QString, RemoteObject>> listed[2] {}; // as they are listed, whatever they are
     QString mistakenId {}; // whoever is made is said to have this one
     RemoteAnswer::Step listAnswer = RemoteAnswer::Step::Done;
     std::function<RemoteAnswer::Step(const char *call, qint64 number)> before {}; // Done: it goes on. Others: it is not done, and that is the answer
