@@ -54,7 +54,9 @@ QString SyncWalk::someValue(Field field)
 // Now and then both sides have the same.
 QString SyncWalk::newAddress()
 {
-    const QString address = u"n%1@x.example"_s.arg(bounded(5) == 0 ? m_newest : m_newest = ++m_next);
+    const auto numbered = [](int number) { return u"n%1@x.example"_s.arg(number); };
+    const bool mayBeOld = m_ways.freesAddresses || !m_ended.contains(numbered(m_newest));
+    const QString address = numbered(bounded(5) == 0 && mayBeOld ? m_newest : m_newest = ++m_next);
     m_made.insert(address);
     return address;
 }

@@ -17,6 +17,7 @@ public:
         bool saysBlank = true; // it says so where there is nothing, which most leave out
         bool hasInnerGroups = true;
         bool changesHere = true;
+        bool freesAddresses = true; // of whom was deleted there; some keep them taken
     };
     // `there`: the other side as it is, however bad the way is by which the sync asks it.
     SyncWalk(SyncBench &bench, RemoteDirectory &there, quint32 seed, const Ways &ways);
