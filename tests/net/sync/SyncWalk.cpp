@@ -161,7 +161,9 @@ void SyncWalk::changeGroupThere(const Objects &users, const Objects &groups)
     if (bounded(2) == 0) {
         QStringList members = known.members.value_or(QStringList());
         const QString user = oneOf(users.keys());
-        if (members.removeAll(user) == 0 || bounded(2) == 0)
+        const bool wasIn = members.removeAll(user) > 0;
+        const bool isSaid = m_ways.saysBlank || !members.isEmpty(); // of a list that is left out nobody knows whether it is empty
+        if (!wasIn || !isSaid || bounded(2) == 0)
             members.append(user);
         wanted.members = members;
     } else if (m_bench.settings.gone == SyncSettings::Gone::Delete && bounded(4) == 0) {
