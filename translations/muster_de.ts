@@ -8107,6 +8107,10 @@
         <source>To say that they are one: %1</source>
         <translation>Um zu sagen, dass beide eins sind: %1</translation>
     </message>
+    <message>
+        <source>The secret of “%1” is not known, and there is no terminal to ask for it. Give it by --secret-file, the keychain or MUSTER_SYNC_SECRET.</source>
+        <translation>Das Geheimnis von „%1“ ist nicht bekannt, und es gibt kein Terminal, um danach zu fragen. Geben Sie es mit --secret-file, im Schlüsselbund oder in MUSTER_SYNC_SECRET an.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>

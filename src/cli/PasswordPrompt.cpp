@@ -47,9 +47,14 @@ std::optional<QString> readLine(Read read)
 } // namespace
 
 #ifdef Q_OS_WIN
+bool canAskPassword()
+{
+    return _isatty(0);
+}
+
 std::optional<QString> askPassword(const QString &question)
 {
-    if (!_isatty(0))
+    if (!canAskPassword())
         return {};
     showProgress(question);
     const auto typed = readLine([](char &letter) {
@@ -60,10 +65,15 @@ std::optional<QString> askPassword(const QString &question)
     return typed;
 }
 #else
+bool canAskPassword()
+{
+    return ::isatty(STDIN_FILENO) || ::isatty(STDERR_FILENO); // neither: a script, although it may have one
+}
+
 // The terminal itself, wherever input and output come from and go to: what is printed may be read by another program.
 std::optional<QString> askPassword(const QString &question)
 {
-    if (!::isatty(STDIN_FILENO) && !::isatty(STDERR_FILENO)) // a script, although it may have one
+    if (!canAskPassword())
         return {};
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)

@@ -244,6 +244,10 @@ void SyncCommandTest::misuseIsSaid()
     QCOMPARE(sync({u"--yes-up-to"_s, u"many"_s}).exit, 2);
     QCOMPARE(sync({u"--although"_s, u"manyHere"_s}).exit, 2);
     QCOMPARE(m_musterctl->runHere({u"sync"_s, u"Test"_s, u"Other"_s}).exit, 2);
+    qunsetenv("MUSTER_SYNC_SECRET");
+    const Run unknown = sync(); // as a schedule does
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.complainsInOneLine() && unknown.err.contains(u"--secret-file"_s), qPrintable(unknown.err));
     qputenv("MUSTER_SYNC_SECRET", "x");
     const Run away = sync();
     QCOMPARE(away.exit, 1);

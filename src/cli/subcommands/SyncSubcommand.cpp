@@ -3,6 +3,7 @@
 
 #include "cli/Await.h"
 #include "cli/OpenWorkspace.h"
+#include "cli/PasswordPrompt.h"
 #include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
 #include "cli/subcommands/SyncJournal.h"
@@ -173,6 +174,10 @@ SyncResult<SyncTally> SyncSubcommand::carryOut(Workspace &workspace, RemoteDirec
 Result<Exit> SyncSubcommand::sync(Workspace &workspace, const SyncSettings &settings, const Asked &asked)
 {
     const std::optional<QString> secret = PasswordSources::ofSync(settings.account(), settings.name, asked.secretFile);
+    if (!secret && asked.secretFile.isEmpty() && !canAskPassword()) {
+        complain(tr("The secret of “%1” is not known, and there is no terminal to ask for it. Give it by --secret-file, the keychain or MUSTER_SYNC_SECRET.").arg(settings.name));
+        return Failed;
+    }
     if (!secret)
         return asked.secretFile.isEmpty() ? Result<Exit>(fail(ErrorCode::Cancelled)) : Failed;
     const auto stop = std::make_shared<std::atomic_bool>(false);
