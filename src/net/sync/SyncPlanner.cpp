@@ -100,7 +100,7 @@ SyncPlanner::Done SyncPlanner::readKept()
         return trouble(said.error());
     for (const int kind : {0, 1}) {
         Side &side = m_sides[kind];
-        const Result<void> written = (*store)->eachWritten(key, kind, m_clock() - JustWritten, [&side](const QString &id, bool isMade) {
+        const Result<void> written = (*store)->eachWritten(key, kind, m_clock() - m_lag, [&side](const QString &id, bool isMade) {
             side.written.insert(id);
             if (isMade)
                 side.made.insert(id);

@@ -21,7 +21,8 @@ public:
     void setTold(std::function<void(qint64 seen)> told) { m_told = std::move(told); } // of those there
 
     // So long it may be that who was made there is not to be found yet, or is listed as before a change: some answer from a copy that lags behind. Milliseconds.
-    static constexpr qint64 JustWritten = 3'600'000;
+    static constexpr qint64 UsualLag = 3'600'000;
+    void setLag(qint64 lag) { m_lag = lag; }
 
     SyncResult<std::shared_ptr<SyncPlan>> plan();
 
@@ -74,6 +75,7 @@ private:
     QSet<int> m_said[2]; // fields that somebody there has
     QByteArray m_saidBefore;
     qint64 m_seen = 0;
+    qint64 m_lag = UsualLag;
 };
 
 } // namespace muster
