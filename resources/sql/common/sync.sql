@@ -62,7 +62,7 @@ DELETE FROM sync_steps WHERE connection = ? AND at < ? AND state NOT IN (0, 3)
 
 -- For who looks at what was done.
 -- name: sync.runs
-SELECT r.id, r.connection, r.operator_uuid, u.first_name, u.last_name, u.email, r.started, r.ended, r.state, r.counts, r.problem FROM sync_runs r LEFT JOIN users u ON u.uuid = r.operator_uuid
+SELECT r.id, r.connection, r.operator_uuid, u.first_name, u.last_name, u.email, r.started, r.ended, r.state, r.counts, r.problem, r.claimed_until FROM sync_runs r LEFT JOIN users u ON u.uuid = r.operator_uuid
 WHERE r.connection = ? OR ? = '' ORDER BY r.id DESC LIMIT ?
 
 -- name: sync.steps

@@ -101,7 +101,7 @@ QByteArray jsonOf(const SyncRunRow &run, const QString &connection, const QVecto
 
 void tell(const SyncRunRow &run, const QString &connection, const QVector<SyncStepRow> &steps)
 {
-    QStringList parts {timeText(QDateTime::fromMSecsSinceEpoch(run.started), QLocale()), connection, syncRunText(run.state), run.operatorName, syncTallyText(SyncTally::fromJson(run.counts)).join(u", "_s), run.problem};
+    QStringList parts {timeText(QDateTime::fromMSecsSinceEpoch(run.started), QLocale()), connection, syncRunText(run), run.operatorName, syncCameText(run), run.problem};
     parts.removeAll(QString());
     print(parts.join(u" · "_s));
     for (const SyncStepRow &step : steps)

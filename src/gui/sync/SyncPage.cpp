@@ -283,8 +283,8 @@ void SyncPage::showRuns(const QVector<SyncRunRow> &runs)
     }
     m_runs->clear();
     for (const SyncRunRow &run : runs) {
-        const QString came = run.problem.isEmpty() ? syncTallyText(SyncTally::fromJson(run.counts)).join(u" · "_s) : run.problem;
-        auto *item = new QTreeWidgetItem(m_runs, {timeText(QDateTime::fromMSecsSinceEpoch(run.started), locale()), syncRunText(run.state), run.operatorName, came});
+        const QString came = run.problem.isEmpty() ? syncCameText(run) : run.problem;
+        auto *item = new QTreeWidgetItem(m_runs, {timeText(QDateTime::fromMSecsSinceEpoch(run.started), locale()), syncRunText(run), run.operatorName, came});
         item->setToolTip(3, came);
         item->setData(0, Qt::UserRole, run.id);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);

@@ -249,11 +249,13 @@ QString syncWhoText(const SyncRow &row)
     return SyncText::tr("Here it may be: %1", "names").arg(names.join(u", "_s));
 }
 
-QString syncRunText(SyncRunState state)
+QString syncRunText(const SyncRunRow &run)
 {
-    switch (state) {
+    switch (run.state) {
     case SyncRunState::Running:
-        return SyncText::tr("Runs");
+        if (run.until >= QDateTime::currentMSecsSinceEpoch()) // else nobody has noted yet that it has died
+            return SyncText::tr("Runs");
+        break;
     case SyncRunState::Done:
         return SyncText::tr("Done");
     case SyncRunState::Stopped:
@@ -261,6 +263,11 @@ QString syncRunText(SyncRunState state)
         break;
     }
     return SyncText::tr("Stopped");
+}
+
+QString syncCameText(const SyncRunRow &run)
+{
+    return run.counts.isEmpty() ? QString() : syncTallyText(SyncTally::fromJson(run.counts)).join(u" · "_s);
 }
 
 QString syncStepName(const SyncStepRow &row)

@@ -17,7 +17,8 @@ QString syncWhoText(const SyncRow &row); // who is here that it may be, and was 
 QString syncBrakeText(const SyncBrake &brake); // why it stops, and what to do
 QStringList syncCountsText(const SyncCounts &counts); // "3 created there", each that is not 0
 QStringList syncTallyText(const SyncTally &tally);
-QString syncRunText(SyncRunState state); // "Done"
+QString syncRunText(const SyncRunRow &run); // "Done"
+QString syncCameText(const SyncRunRow &run); // what came of it; blank: nobody has said
 QString syncStepName(const SyncStepRow &row); // whom it was about
 QString syncStepText(const SyncStep &step); // "Create there: done", with what the other system said
 QString syncTroubleText(const SyncTrouble &trouble, const SyncSettings &settings); // as a sentence, with the service's own words

@@ -105,7 +105,7 @@ Result<QVector<SyncRunRow>> ReadSyncRuns::answer(Reader &reader) const
     QVector<SyncRunRow> rows;
     const QString which = connection.isNull() ? u""_s : connection;
     const Result<void> read = reader.database.each("sync.runs", {which, which, limit}, [&rows](const SqlRow &row) {
-        rows.append({row.integer(0), row.text(1), row.text(2), row.isNull(5) ? QString() : personName(row.text(3), row.text(4), row.text(5)), row.integer(6), row.integer(7), SyncRunState(row.integer(8)), row.bytes(9), row.text(10)});
+        rows.append({row.integer(0), row.text(1), row.text(2), row.isNull(5) ? QString() : personName(row.text(3), row.text(4), row.text(5)), row.integer(6), row.integer(7), SyncRunState(row.integer(8)), row.bytes(9), row.text(10), row.integer(11)});
         return true;
     });
     return read ? Result<QVector<SyncRunRow>>(rows) : tl::unexpected(read.error());

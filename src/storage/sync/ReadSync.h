@@ -62,6 +62,7 @@ struct SyncRunRow
     SyncRunState state = SyncRunState::Running;
     QByteArray counts {}; // JSON, see SyncTally
     QString problem {};
+    qint64 until = 0; // when one that runs counts as dead unless it has said something by then, UTC milliseconds
 };
 
 // The latest first.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncBench.h"
+#include "net/sync/SyncText.h"
 #include "storage/Database.h"
 
 using namespace muster;
@@ -332,6 +333,15 @@ void SyncTest::runsAndStepsAreKept()
     QCOMPARE(runs->first().state, SyncRunState::Done);
     QCOMPARE(runs->first().operatorName, u"Ada King"_s);
     QVERIFY(runs->first().counts.contains("\"there\":1"));
+    QVERIFY(runs->first().until >= runs->first().started);
+    SyncRunRow killed = runs->first(); // and nobody has come since who would have noted it
+    killed.state = SyncRunState::Running;
+    killed.counts.clear();
+    killed.until = QDateTime::currentMSecsSinceEpoch() + 60'000;
+    QCOMPARE(syncRunText(killed), u"Runs"_s);
+    killed.until = QDateTime::currentMSecsSinceEpoch() - 60'000;
+    QCOMPARE(syncRunText(killed), u"Stopped"_s);
+    QCOMPARE(syncCameText(killed), QString());
     const auto steps = m_bench->workspace->read(ReadSyncSteps {runs->first().id}).result();
     MUSTER_VERIFY(steps);
     QCOMPARE(steps->size(), 1);
